@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import fastifyJwt from '@fastify/jwt'
+import fastify, { type FastifyInstance } from 'fastify'
+import { type Bearer, bearer } from './oauth/bearer.ts'
+import { openKeyRing, readKeyRing } from './oauth/keys.ts'
+import type { World } from './platform/clock.ts'
+import type { Database } from './platform/database.ts'
+import { resolveExternalId } from './platform/externalIds.ts'
+import { mount } from './platform/http.ts'
+import { type JobHandlers, runDueJobs } from './platform/jobs.ts'
+import { limiter } from './platform/limits.ts'
+import { type Catalogue, problem } from './platform/problems.ts'
+import type { Route } from './platform/route.ts'
+import { publicPages } from './platform/publicPages.ts'
+import { answerProblems, guardRequests } from './platform/server.ts'
+import { userProblem } from './users/problems.ts'
+import { userRoutes } from './users/routes.ts'
+import { standingOfPersonalTokens } from './users/tokens.ts'
+import type { OnDeparture } from './users/verbs.ts'
+import { userEvent, tokenEvent } from './users/events.ts'
+
+/** Every refusal that this API knows, by code. */
+export const catalogue: Catalogue = {
+  ...problem.catalogue,
+  ...userProblem.catalogue,
+}
+
+/** Every kind of subject that emits events, with its events. */
+export const eventCatalogue = [userEvent, tokenEvent]
+
+/** What the other rooms do when a user is suspended or erased, in this order. */
+const departures: readonly OnDeparture[] = []
+
+/** Every operation, room by room. */
+export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
+  ...userRoutes({ bearer, departures }),
+]
+
+/** What is done later, by kind. */
+export const jobHandlers: JobHandlers = {}
+
+/** Which path parameters name objects that callers may give ids of their own. */
+const externalKinds: Readonly<Record<string, string>> = { userId: 'user' }
+
+export interface AppSettings {
+  db: Database
+  world: World
+  /** Where clients reach this server; the issuer of its tokens. */
+  publicUrl: string
+  logLevel?: string
+  trustProxy?: boolean
+  rate?: { burst: number; perSecond: number }
+}
+
+export interface App {
+  readonly server: FastifyInstance
+  readonly bearer: Bearer
+  readonly routes: readonly Route[]
+  /** Runs the jobs that are due now. */
+  runJobs(): Promise<{ done: number; failed: number }>
+}
+
+/** The whole application, not yet listening. The caller owns the database. */
+export async function buildApp({ db, world, publicUrl, logLevel = 'warn', trustProxy = false, rate = { burst: 300, perSecond: 50 } }: AppSettings): Promise<App> {
+  const server = fastify({
+    logger: logLevel === 'silent' ? false : { level: logLevel },
+    disableRequestLogging: true,
+    trustProxy,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']) ?? world.newId(),
+  })
+  await server.register(fastifyJwt, { secret: randomBytes(64) })
+  const tokens = bearer({
+    jwt: server.jwt,
+    issuer: publicUrl,
+    world,
+    keys: await openKeyRing(db, world),
+    reloadKeys: () => readKeyRing(db, world.now()),
+    standingOf: standingOfPersonalTokens(db, world),
+  })
+  const routes = routesOf({ bearer: tokens })
+  guardRequests(server)
+  answerProblems(server, catalogue)
+  publicPages(server, { db, catalogue, jwks: () => tokens.jwks() })
+  mount(server, routes, {
+    db,
+    world,
+    authenticate: tokens.authenticate,
+    limiter: limiter(rate.burst, rate.perSecond),
+    resolve: (actor, parameter, value) => {
+      const kind = externalKinds[parameter]
+      if (!kind) throw problem('not-found')
+      return resolveExternalId(db, actor, kind, value)
+    },
+  })
+  return { server, bearer: tokens, routes, runJobs: () => runDueJobs(db, world, jobHandlers) }
+}
+
+/** A caller's own request id is kept when it is harmless to log. */
+const requestIdOf = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[\w.:-]{8,100}$/.test(header) ? header : undefined

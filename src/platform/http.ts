@@ -1,0 +1,165 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
+import { perform } from './act.ts'
+import { type Actor, anonymous } from './actor.ts'
+import type { Answer } from './answer.ts'
+import type { World } from './clock.ts'
+import type { Database } from './database.ts'
+import { etagOf, unchanged } from './etag.ts'
+import { attemptOf, keep, recall } from './idempotency.ts'
+import type { Limiter } from './limits.ts'
+import { problem } from './problems.ts'
+import type { Route } from './route.ts'
+import { validBody, validParameters } from './validation.ts'
+
+/** Says whose token it is, or throws `unauthenticated`. Answers at once when it knew the token a moment ago. */
+export type Authenticate = (token: string) => Actor | Promise<Actor>
+
+/** An address that names its object by the caller's own id, `ext:{value}`, becomes one with our id. */
+export type ResolveExternalId = (actor: Actor, parameter: string, value: string) => Promise<string>
+
+export interface Serving {
+  db: Database
+  world: World
+  authenticate: Authenticate
+  resolve: ResolveExternalId
+  limiter: Limiter
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor
+  }
+  interface FastifyContextConfig {
+    route?: Route
+  }
+}
+
+/** Hangs the declared routes below `/v1`. Knocking happens before the body is read, everything else in the handler. */
+export function mount(app: FastifyInstance, routes: readonly Route[], serving: Serving): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: `/v1${route.path}`,
+      config: { route },
+      onRequest: knocking(route, serving),
+      handler: route.reads ? reading(route, serving) : acting(route, serving),
+    })
+  }
+}
+
+function knocking(route: Route, { authenticate, limiter, world }: Serving) {
+  const admitted = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => {
+    request.actor = actor
+    const key = actor.tokenId === null ? `ip:${request.ip}` : `${actor.clientId ?? ''}:${actor.userId}`
+    const { remaining, wait } = limiter.take(key, world.now().getTime())
+    reply.raw.setHeader('RateLimit-Policy', limiter.policy)
+    reply.raw.setHeader('RateLimit', `"default";r=${remaining};t=${wait || Math.ceil((limiter.burst - remaining) / limiter.perSecond)}`)
+    if (wait > 0) throw problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
+    const lacking = route.access === 'public' || route.access === 'signed-in' || actor.kind === 'anonymous' ? null : route.access
+    if (lacking && !actor.scopes.has(lacking)) {
+      throw problem('missing-scope', { detail: `This needs the scope ${lacking}.`, scope: lacking, headers: challenge(`error="insufficient_scope", scope="${lacking}"`) })
+    }
+  }
+  return (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction) => {
+    const settle = (actor: Actor) => {
+      try {
+        admitted(request, reply, actor)
+        done()
+      } catch (error) {
+        done(error as Error)
+      }
+    }
+    const header = request.headers.authorization
+    if (route.access === 'public' || (header === undefined && route.anonymousToo)) return settle(anonymous)
+    if (header === undefined) return done(problem('unauthenticated', { headers: challenge() }))
+    const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(header)?.[1]
+    if (token === undefined) return done(problem('unauthenticated', { headers: challenge('error="invalid_request"') }))
+    let actor: Actor | Promise<Actor>
+    try {
+      actor = authenticate(token)
+    } catch (error) {
+      return done(error as Error)
+    }
+    if (actor instanceof Promise) actor.then(settle, done)
+    else settle(actor)
+  }
+}
+
+/** RFC 6750, section 3: no error code where no token was sent. */
+export const challenge = (parameters = ''): Record<string, string> => ({ 'www-authenticate': `Bearer realm="septet"${parameters ? `, ${parameters}` : ''}` })
+
+function reading(route: Route, { db, world, resolve }: Serving) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { actor } = request
+    const query = route.query ? validParameters(route.query, request.query) : noParameters(request)
+    const params = await parametersOf(route, request, resolve)
+    const answer = await route.reads!({ db, world, actor, params, query, body: undefined, url: request.url })
+    return send(request, reply, answer)
+  }
+}
+
+function acting(route: Route, { db, world, resolve }: Serving) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { actor, headers, method, url } = request
+    const query = route.query ? validParameters(route.query, request.query) : noParameters(request)
+    const params = await parametersOf(route, request, resolve)
+    const attempt = method === 'POST' ? attemptOf(headers['idempotency-key'], actor, request) : null
+    const body = route.body ? validBody(route.body, request.body ?? {}) : noBody(request.body)
+    const settings = {
+      actor,
+      world,
+      requestId: request.id,
+      precondition: { ifMatch: headers['if-match'], required: route.ifMatch === 'required' },
+    }
+    let after: (() => void)[] = []
+    const answer = await db.transaction(async (tx) => {
+      after = []
+      const known = attempt && (await recall(tx, attempt, world.now()))
+      if (known) return known
+      const fresh = tagged(await perform(tx, settings, after, (act) => route.acts!({ act, actor, params, query, body, url })))
+      if (attempt) await keep(tx, attempt, fresh, world.now())
+      return fresh
+    })
+    for (const then of after) then()
+    return send(request, reply, answer)
+  }
+}
+
+function noParameters(request: FastifyRequest): Record<string, never> {
+  const [unknown] = Object.keys(request.query as object)
+  if (unknown === undefined) return {}
+  throw problem('invalid-parameter', { errors: [{ parameter: unknown, code: 'unknown', detail: 'There is no such field or parameter.' }] })
+}
+
+function noBody(body: unknown): undefined {
+  if (body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)) return undefined
+  throw problem('invalid-body', { errors: [{ pointer: '', code: 'unknown', detail: 'This operation takes no body.' }] })
+}
+
+async function parametersOf(route: Route, request: FastifyRequest, resolve: ResolveExternalId): Promise<Record<string, unknown>> {
+  if (!route.params) return {}
+  const raw = request.params as Record<string, string>
+  for (const [name, value] of Object.entries(raw)) {
+    if (!value.startsWith('ext:')) continue
+    return validParameters(route.params, { ...raw, [name]: await resolve(request.actor, name, value.slice(4)) })
+  }
+  return validParameters(route.params, raw)
+}
+
+function tagged(answer: Answer): Answer {
+  if (answer.version === undefined || answer.body === null) return answer
+  return { ...answer, headers: { ...answer.headers, etag: etagOf(answer.version, answer.body) } }
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
+  const { status, body, headers = {}, version } = answer
+  for (const name in headers) reply.header(name, headers[name])
+  if (request.method === 'GET' && version !== undefined && body !== null) {
+    const etag = etagOf(version, body)
+    reply.header('etag', etag)
+    if (unchanged(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  }
+  reply.code(status)
+  if (body === null) return reply.send()
+  return reply.header('content-type', 'application/json; charset=utf-8').send(body)
+}

@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm'
+import { type Act, perform } from './act.ts'
+import { system } from './actor.ts'
+import type { World } from './clock.ts'
+import type { Database } from './database.ts'
+import { statement } from './sql.ts'
+
+/** Does one kind of job. It may run twice: it looks at what is there before it changes anything. */
+export type JobHandler = (act: Act, payload: Record<string, unknown>) => Promise<void>
+export type JobHandlers = Readonly<Record<string, JobHandler>>
+
+const maxAttempts = 8
+
+/**
+ * Runs the jobs that are due at `world.now()`, each in a transaction of its own behind SKIP LOCKED, so that several processes share the
+ * work. A job that throws is undone and tried again later, 2, 4, 8... minutes on, eight times in all.
+ * @returns how many were done and how many failed.
+ */
+export async function runDueJobs(db: Database, world: World, handlers: JobHandlers, { limit = 1000 } = {}): Promise<{ done: number; failed: number }> {
+  let done = 0
+  let failed = 0
+  while (done + failed < limit) {
+    const outcome = await runOne(db, world, handlers)
+    if (outcome === 'none') break
+    if (outcome === 'done') done += 1
+    else failed += 1
+  }
+  return { done, failed }
+}
+
+async function runOne(db: Database, world: World, handlers: JobHandlers): Promise<'none' | 'done' | 'failed'> {
+  let taken: Due | undefined
+  let after: (() => void)[] = []
+  try {
+    const outcome = await db.transaction(async (tx): Promise<'none' | 'done'> => {
+      after = []
+      const [job] = await tx.run(takeDue, { now: world.now().toISOString(), maxAttempts })
+      taken = job
+      if (!job) return 'none'
+      const handler = handlers[job.kind]
+      if (!handler) throw new Error(`no handler for jobs of kind ${job.kind}`)
+      // Done first: a handler that schedules the next run under the same unique key then revives the row.
+      await tx.run(finish, { id: job.id, now: world.now().toISOString() })
+      await perform(tx, { actor: system, world }, after, (act) => handler(act, job.payload))
+      return 'done'
+    })
+    for (const then of after) then()
+    return outcome
+  } catch (error) {
+    if (!taken) throw error
+    const again = new Date(world.now().getTime() + 60_000 * 2 ** (taken.attempts + 1))
+    await db.run(postpone, { id: taken.id, runAt: again.toISOString(), error: String(error instanceof Error ? error.message : error).slice(0, 500) })
+    return 'failed'
+  }
+}
+
+interface Due {
+  id: string
+  kind: string
+  payload: Record<string, unknown>
+  attempts: number
+}
+
+const takeDue = statement<{ now: string; maxAttempts: number }, Due>('jobs_take', (p) => sql`
+  select id, kind, payload, attempts from jobs
+  where done_at is null and run_at <= ${p.now}::timestamptz and attempts < ${p.maxAttempts}::int
+  order by run_at, id limit 1 for update skip locked`)
+
+const finish = statement<{ id: string; now: string }, never>('jobs_finish', (p) => sql`
+  update jobs set done_at = ${p.now}::timestamptz where id = ${p.id}::uuid`)
+
+const postpone = statement<{ id: string; runAt: string; error: string }, never>('jobs_postpone', (p) => sql`
+  update jobs set attempts = attempts + 1, run_at = ${p.runAt}::timestamptz, last_error = ${p.error}::text where id = ${p.id}::uuid`)
+
+/** Looks for due jobs every so often until stopped. A round that is still running is not overtaken. */
+export function startWorker(run: () => Promise<unknown>, everyMs: number, onError: (error: unknown) => void): { stop(): Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve()
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    running = run()
+      .catch(onError)
+      .finally(() => {
+        busy = false
+      })
+  }, everyMs)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Catalogue, type Problem, problem } from './problems.ts'
+import { refusalsFrom } from './refusals.ts'
+
+/** What every request and answer has, whatever the route. */
+export function guardRequests(server: FastifyInstance): void {
+  server.decorateRequest('actor')
+  // Merge patches (RFC 7396) have a media type of their own; their text is JSON.
+  server.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'))
+  server.removeContentTypeParser('text/plain')
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.raw.setHeader('X-Request-Id', request.id)
+    reply.raw.setHeader('X-Content-Type-Options', 'nosniff')
+    reply.raw.setHeader('Cache-Control', request.headers.authorization === undefined ? 'no-cache' : 'private, no-cache')
+    reply.raw.setHeader('Vary', 'Authorization, Accept')
+    if (request.url.startsWith('/v1/') && !acceptsJson(request.headers.accept)) return done(problem('not-acceptable'))
+    done()
+  })
+}
+
+const acceptsJson = (accept: string | undefined) => accept === undefined || /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept)
+
+/** Every refusal leaves as a problem of the catalogue; what nobody foresaw is logged and tells nothing. */
+export function answerProblems(server: FastifyInstance, catalogue: Catalogue): void {
+  const toProblem = refusalsFrom(catalogue)
+  const refuse = (request: FastifyRequest, reply: FastifyReply, refusal: Problem) => {
+    const { code, entry, extras } = refusal
+    const { headers = {}, ...members } = extras
+    return reply.code(entry.status).headers(headers).type('application/problem+json').send(JSON.stringify({
+      type: `/problems/${code}`,
+      title: entry.title,
+      status: entry.status,
+      code,
+      instance: request.url.slice(0, 2000),
+      requestId: request.id,
+      ...members,
+    }))
+  }
+  server.setErrorHandler((error, request, reply) => {
+    const refusal = toProblem(error)
+    if (refusal.entry.status >= 500) request.log.error({ err: error, requestId: request.id }, refusal.code)
+    return refuse(request, reply, refusal)
+  })
+  server.setNotFoundHandler((request, reply) => {
+    const methods = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) => server.findRoute({ method, url: request.url.split('?')[0]! }))
+    return refuse(request, reply, methods.length > 0 ? problem('method-not-allowed', { headers: { allow: methods.join(', ') } }) : problem('not-found'))
+  })
+}

@@ -1,0 +1,16 @@
+import { eventsOf } from '../platform/events.ts'
+
+export const userEvent = eventsOf('user', {
+  invited: 'An admin invited somebody to have an account.',
+  joined: 'An invited user accepted and became active.',
+  updated: 'A user changed their profile.',
+  suspended: 'An admin suspended a user; their tokens stopped working at once.',
+  reinstated: 'An admin lifted a suspension.',
+  role_changed: 'An admin made a user an admin, or took the role away.',
+  erased: 'A user was erased and is a former member from now on.',
+})
+
+export const tokenEvent = eventsOf('personal_access_token', {
+  created: 'A user made a personal access token.',
+  revoked: 'A personal access token was revoked.',
+})

@@ -1,0 +1,28 @@
+import { problemsOf } from '../platform/problems.ts'
+
+export const userProblem = problemsOf({
+  'email-taken': {
+    status: 409,
+    title: 'The e-mail address is taken',
+    when: 'Another user has this address; upper and lower case are the same.',
+    remedy: 'Find the user with `GET /v1/users?email=...`, or use another address.',
+  },
+  'invitation-invalid': {
+    status: 409,
+    title: 'The invitation does not hold',
+    when: 'The token was never given, was replaced by a newer one, has expired, was revoked or was used.',
+    remedy: 'Ask whoever invited you to send it again.',
+  },
+  'scope-not-held': {
+    status: 422,
+    title: 'You cannot give a scope that you do not have',
+    when: 'A personal access token is asked for a scope that the asking token lacks, or for `admin` by somebody who is not an admin.',
+    remedy: 'Ask for less, or with a token that has the scope.',
+  },
+  'last-admin': {
+    status: 409,
+    title: 'The platform would lose its last admin',
+    when: 'The only active admin would be suspended, erased or lose the role.',
+    remedy: 'Make somebody else an admin first.',
+  },
+})

@@ -1,0 +1,120 @@
+import { hash } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Act } from '../platform/act.ts'
+import { setExternalId } from '../platform/externalIds.ts'
+import type { Granted } from '../platform/policy.ts'
+import { begun, changed, oneOn } from '../platform/rows.ts'
+import { userEvent } from './events.ts'
+import type { User } from './policy.ts'
+import { userProblem } from './problems.ts'
+import { lockAdmins, lockInvitation } from './queries.ts'
+import { notifications, personalAccessTokens, userInvitations, users } from './tables.ts'
+import type { AcceptUserInvitation, InviteUser, Profile } from './views.ts'
+
+/** How long an invitation to have an account holds. */
+export const invitationDays = 14
+const dayMs = 24 * 60 * 60 * 1000
+
+/** What a user's departure means for the rooms they are in; the app names those rooms. */
+export type OnDeparture = (act: Act, userId: string, reason: 'suspended' | 'erased') => Promise<void>
+
+/** Secrets are stored as their SHA-256: with 256 random bits behind them there is nothing to guess, so nothing to slow down. */
+export const secretHash = (secret: string): string => hash('sha256', secret, 'hex')
+
+/** Makes an account that waits for its person. Returns the token that they accept with, which is stored nowhere. */
+export async function inviteUser(act: Act, input: z.output<typeof InviteUser>): Promise<{ userId: string; token: string }> {
+  const { externalId, ...profile } = input
+  const user = { ...begun(act), ...profile, version: 1, status: 'invited' as const }
+  await act.tx.orm.insert(users).values(user)
+  await setExternalId(act, 'user', user.id, externalId)
+  const token = await invitationFor(act, user.id)
+  userEvent(act, 'invited', user)
+  return { userId: user.id, token }
+}
+
+/** Makes a new invitation; the one before stops working. */
+export async function resendInvitation(act: Act, user: Granted<'resendInvitation', User>): Promise<string> {
+  await act.tx.orm.update(userInvitations).set({ ...changed(userInvitations, act.now), revokedAt: act.now })
+    .where(and(eq(userInvitations.userId, user.id), isNull(userInvitations.acceptedAt), isNull(userInvitations.revokedAt)))
+  return invitationFor(act, user.id)
+}
+
+async function invitationFor(act: Act, userId: string): Promise<string> {
+  const token = act.newSecret('sep_usr_')
+  await act.tx.orm.insert(userInvitations).values({
+    ...begun(act), userId, invitedBy: act.actor.userId, tokenHash: secretHash(token), sentAt: act.now,
+    expiresAt: new Date(act.now.getTime() + invitationDays * dayMs),
+  })
+  return token
+}
+
+/** The invited person becomes active. 409 `invitation-invalid` for whatever reason the token does not hold. */
+export async function acceptUserInvitation(act: Act, input: z.output<typeof AcceptUserInvitation>): Promise<string> {
+  const invitation = await lockInvitation(act, secretHash(input.token))
+  if (!invitation || invitation.expiresAt <= act.now) throw userProblem('invitation-invalid')
+  const { userId } = invitation
+  await act.tx.orm.update(userInvitations).set({ ...changed(userInvitations, act.now), acceptedAt: act.now }).where(eq(userInvitations.id, invitation.id))
+  const [user] = await act.tx.orm.update(users)
+    .set({ ...changed(users, act.now), status: 'active', ...given('displayName', input.displayName), ...given('timeZone', input.timeZone) })
+    .where(and(eq(users.id, userId), eq(users.status, 'invited'))).returning({ id: users.id, version: users.version })
+  if (!user) throw userProblem('invitation-invalid')
+  userEvent(act, 'joined', user)
+  return userId
+}
+
+/** Replaces what the user says of themselves. */
+export async function updateProfile(act: Act, user: Granted<'update', User>, profile: z.output<typeof Profile>): Promise<void> {
+  await act.tx.orm.update(users).set({ ...changed(users, act.now), ...profile }).where(eq(users.id, user.id))
+  userEvent(act, 'updated', oneOn(user))
+}
+
+/** Suspends a user: their tokens stop working, and the rooms that they leave alone are told. */
+export async function suspendUser(act: Act, user: Granted<'suspend', User>, reason: string, departures: readonly OnDeparture[]): Promise<void> {
+  if (user.platformRole === 'admin') await keepAnAdmin(act, user.id)
+  await setStatus(act, user, 'suspended', reason)
+  userEvent(act, 'suspended', oneOn(user))
+  for (const leave of departures) await leave(act, user.id, 'suspended')
+}
+
+export async function reinstateUser(act: Act, user: Granted<'reinstate', User>): Promise<void> {
+  await setStatus(act, user, 'active')
+  userEvent(act, 'reinstated', oneOn(user))
+}
+
+export async function setPlatformRole(act: Act, user: Granted<'setPlatformRole', User>, role: 'admin' | 'none'): Promise<void> {
+  if (role === user.platformRole) return
+  if (role === 'none') await keepAnAdmin(act, user.id)
+  await act.tx.orm.update(users).set({ ...changed(users, act.now), platformRole: role }).where(eq(users.id, user.id))
+  act.audit({ action: 'user.role_changed', subjectKind: 'user', subjectId: user.id, before: { platformRole: user.platformRole }, after: { platformRole: role } })
+  userEvent(act, 'role_changed', oneOn(user), { data: { platformRole: role } })
+}
+
+/** Erases what says who the user was. What they gave stays, without them (rule 15 of the domain). */
+export async function eraseUser(act: Act, user: Granted<'erase', User>, departures: readonly OnDeparture[]): Promise<void> {
+  if (user.platformRole === 'admin') await keepAnAdmin(act, user.id)
+  for (const leave of departures) await leave(act, user.id, 'erased')
+  await act.tx.orm.delete(userInvitations).where(eq(userInvitations.userId, user.id))
+  await act.tx.orm.delete(notifications).where(eq(notifications.userId, user.id))
+  await act.tx.orm.update(personalAccessTokens).set({ revokedAt: act.now, name: '' })
+    .where(and(eq(personalAccessTokens.userId, user.id), isNull(personalAccessTokens.revokedAt)))
+  await act.tx.orm.update(users).set({
+    ...changed(users, act.now), status: 'erased', erasedAt: act.now, displayName: 'Former member', email: null, bio: null, languages: [],
+    locale: 'en', timeZone: 'UTC', platformRole: 'none', notificationPreferences: {},
+  }).where(eq(users.id, user.id))
+  act.audit({ action: 'user.erased', subjectKind: 'user', subjectId: user.id })
+  userEvent(act, 'erased', oneOn(user))
+}
+
+async function setStatus(act: Act, user: User, status: 'active' | 'suspended', reason?: string): Promise<void> {
+  await act.tx.orm.update(users).set({ ...changed(users, act.now), status }).where(eq(users.id, user.id))
+  act.audit({ action: `user.${status}`, subjectKind: 'user', subjectId: user.id, reason: reason ?? null, before: { status: user.state }, after: { status } })
+}
+
+/** Throws 409 `last-admin`. Admins are locked together, so that two who demote each other do not both win. */
+async function keepAnAdmin(act: Act, leaving: string): Promise<void> {
+  const admins = await lockAdmins(act)
+  if (!admins.some((id) => id !== leaving)) throw userProblem('last-admin')
+}
+
+const given = <K extends string, V>(name: K, value: V | undefined) => (value === undefined ? {} : ({ [name]: value } as Record<K, V>))

@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, stat, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openDatabase, type Database } from '../../src/platform/database.ts'
+import { openEmbedded } from '../../src/platform/embedded.ts'
+import { migrate } from '../../src/platform/migrations.ts'
+import { transactionsOn } from '../../src/platform/transactions.ts'
+import { cloneOfTemplate } from './templates.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const cache = join(root, 'node_modules', '.cache', 'septet')
+
+/** The part of a tap test that is needed here. */
+export interface Test {
+  teardown(last: () => Promise<void>): unknown
+}
+
+export interface TestDatabase extends Database {
+  /** Deletes every row of every table: about 10 ms. */
+  empty(): Promise<void>
+}
+
+/**
+ * A migrated, empty database for one test file, gone when the test ends: PGlite from a snapshot, or, where
+ * TEST_DATABASE_URL names a PostgreSQL server (its role must be a superuser), a clone of a template database.
+ */
+export async function testDatabase(t: Test, { url = process.env.TEST_DATABASE_URL, migrations = join(root, 'migrations') } = {}) {
+  const { database, drop } = url ? await cloned(url, migrations) : await fromSnapshot(migrations)
+  t.teardown(async () => {
+    await database.close()
+    await drop()
+  })
+  const testing: TestDatabase = { ...database, empty: () => empty(database) }
+  return testing
+}
+
+/** Deletes every row of every table, whatever refers to what. The migrations stay applied. */
+export async function empty(database: Database) {
+  await database.transaction(async (tx) => {
+    await tx.orm.execute(`
+      do $$
+      declare t regclass;
+      begin
+        set local session_replication_role = replica; -- no foreign keys, no triggers
+        for t in select c.oid from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace loop
+          execute format('delete from %s', t);
+        end loop;
+      end $$`)
+  })
+}
+
+async function cloned(url: string, migrations: string) {
+  const clone = await cloneOfTemplate(url, await hashOf(migrations), async (template) => {
+    const database = await openDatabase({ url: template })
+    await migrate(database, migrations).finally(() => database.close())
+  })
+  return { database: await openDatabase({ url: clone.url }), drop: clone.drop }
+}
+
+async function fromSnapshot(migrations: string) {
+  const file = join(cache, `${await hashOf(migrations)}.tar`)
+  const snapshot = await readFile(file).catch(() => undefined)
+  const loadDataDir = snapshot ? new Blob([snapshot]) : await makeSnapshot(file, migrations)
+  return { database: await openDatabase({ loadDataDir }), drop: async () => {} }
+}
+
+/** Test files that start together may each make it; the renaming makes that harmless. */
+async function makeSnapshot(file: string, migrations: string): Promise<Blob> {
+  const { pool, engine, close } = await openEmbedded({})
+  await migrate(transactionsOn(pool, { single: true }), migrations)
+  const snapshot = await engine.dumpDataDir('none')
+  await close()
+  await mkdir(cache, { recursive: true })
+  await removeOld()
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, new Uint8Array(await snapshot.arrayBuffer()))
+  await rename(draft, file)
+  return snapshot
+}
+
+const day = 24 * 60 * 60 * 1000
+
+async function removeOld() {
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name)
+    const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
+    if (age > day) await rm(path, { force: true })
+  }
+}
+
+/** Names a database after what made it: the migrations, and the engine's version for its files. */
+async function hashOf(migrations: string) {
+  const hash = createHash('sha256')
+  hash.update(await readFile(join(root, 'node_modules', '@electric-sql', 'pglite', 'package.json')))
+  hash.update(await readFile(join(migrations, 'meta', '_journal.json')))
+  for (const name of (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort()) {
+    hash.update(name).update(await readFile(join(migrations, name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
