@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import type { World } from './platform/clock.ts'
@@ -64,7 +64,7 @@ export interface App {
 export async function buildApp({ db, world, publicUrl, logLevel = 'warn', trustProxy = false, rate = { burst: 300, perSecond: 50 } }: AppSettings): Promise<App> {
   const server = fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,

@@ -89,7 +89,7 @@ export async function perform<T>(tx: Tx, settings: ActSettings, after: (() => vo
   }
   const result = await work(act)
   const by = { actorId: actor.userId, clientId: actor.clientId, at: now.toISOString() }
-  if (events.length) await tx.run(insertEvents, { ...by, rows: JSON.stringify(events.map((event) => ({ id: world.newId(), ...event }))) })
+  if (events.length) await tx.run(insertEvents, { ...by, rows: JSON.stringify(events.map((event, position) => ({ id: world.newId(), position, ...event }))) })
   if (audits.length) {
     await tx.run(insertAudits, { ...by, requestId, rows: JSON.stringify(audits.map((entry) => ({ id: world.newId(), ...entry }))) })
   }
@@ -104,8 +104,8 @@ type By = { actorId: string | null; clientId: string | null; at: string; rows: s
 const insertEvents = statement<By, never>('events_insert', (p) => sql`
   insert into events (id, type, subject_kind, subject_id, subject_version, scope_id, data, actor_id, client_id, occurred_at)
   select e.id, e.type, e."subjectKind", e."subjectId", e."subjectVersion", e."scopeId", e.data, ${p.actorId}::uuid, ${p.clientId}::text, ${p.at}::timestamptz
-  from jsonb_to_recordset(${p.rows}::jsonb) with ordinality
-    as e(id uuid, type text, "subjectKind" text, "subjectId" uuid, "subjectVersion" int, "scopeId" uuid, data jsonb, position bigint)
+  from jsonb_to_recordset(${p.rows}::jsonb)
+    as e(id uuid, type text, "subjectKind" text, "subjectId" uuid, "subjectVersion" int, "scopeId" uuid, data jsonb, position int)
   order by e.position`)
 
 const insertAudits = statement<By & { requestId: string | null }, never>('audit_insert', (p) => sql`

@@ -97,14 +97,14 @@ export function refusalsOf(route: Route): string[] {
     codes.add('unauthenticated')
     if (route.access !== 'signed-in') codes.add('missing-scope')
   }
-  if (route.params || route.query) codes.add('invalid-parameter')
+  codes.add('invalid-parameter').add('malformed-request')
   if (route.params) codes.add('not-found')
   if (route.query && 'cursor' in route.query.shape) codes.add('invalid-cursor')
   if (route.acts) {
-    codes.add('malformed-request').add('unsupported-media-type').add('body-too-large')
+    codes.add('invalid-body').add('unsupported-media-type').add('body-too-large')
     if (route.method === 'POST') codes.add('invalid-idempotency-key').add('idempotency-key-in-use').add('idempotency-key-reused')
-    if (route.body) codes.add('invalid-body')
-    if (route.access !== 'public' && route.params) codes.add('forbidden').add('version-conflict')
+    if (route.access !== 'public') codes.add('version-conflict')
+    if (route.params) codes.add('forbidden')
     if (route.ifMatch) codes.add('precondition-required')
   }
   codes.add('not-acceptable').add('too-many-requests').add('internal-error').add('unavailable')
