@@ -10,14 +10,14 @@ import { mount } from './platform/http.ts'
 import { type JobHandlers, runDueJobs } from './platform/jobs.ts'
 import { limiter } from './platform/limits.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
-import type { Route } from './platform/route.ts'
 import { publicPages } from './platform/publicPages.ts'
+import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests } from './platform/server.ts'
+import { tokenEvent, userEvent } from './users/events.ts'
 import { userProblem } from './users/problems.ts'
 import { userRoutes } from './users/routes.ts'
 import { standingOfPersonalTokens } from './users/tokens.ts'
 import type { OnDeparture } from './users/verbs.ts'
-import { userEvent, tokenEvent } from './users/events.ts'
 
 /** Every refusal that this API knows, by code. */
 export const catalogue: Catalogue = {
@@ -32,9 +32,7 @@ export const eventCatalogue = [userEvent, tokenEvent]
 const departures: readonly OnDeparture[] = []
 
 /** Every operation, room by room. */
-export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
-  ...userRoutes({ bearer, departures }),
-]
+export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [...userRoutes({ bearer, departures })]
 
 /** What is done later, by kind. */
 export const jobHandlers: JobHandlers = {}
@@ -61,7 +59,14 @@ export interface App {
 }
 
 /** The whole application, not yet listening. The caller owns the database. */
-export async function buildApp({ db, world, publicUrl, logLevel = 'warn', trustProxy = false, rate = { burst: 300, perSecond: 50 } }: AppSettings): Promise<App> {
+export async function buildApp({
+  db,
+  world,
+  publicUrl,
+  logLevel = 'warn',
+  trustProxy = false,
+  rate = { burst: 300, perSecond: 50 },
+}: AppSettings): Promise<App> {
   const server = fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import fs from 'node:fs'
 import { once } from 'node:events'
+import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +30,10 @@ test('the folder of the embedded engine', async (t) => {
     const database = await openDatabase({ dataDir })
     const { rows } = await database.pool.query<{ n: number }>('select n from numbers order by n')
     t.ok(rows.length >= committed && committed >= 50, `${committed} printed, ${rows.length} found`)
-    t.strictSame(rows.map(({ n }) => n), rows.map((_, i) => i + 1))
+    t.strictSame(
+      rows.map(({ n }) => n),
+      rows.map((_, i) => i + 1),
+    )
     await database.close()
   })
 
@@ -64,7 +67,10 @@ test('the folder of the embedded engine', async (t) => {
       const path = `${dataDir}/postgres/${file}`
       const content = fs.readFileSync(path)
       fs.writeFileSync(path, 'garbage')
-      await t.rejects(openDatabase({ dataDir }), { name: 'StartRefused', message: /^data folder .* cannot be opened \(.+\); .*npm run septet reset$/ })
+      await t.rejects(openDatabase({ dataDir }), {
+        name: 'StartRefused',
+        message: /^data folder .* cannot be opened \(.+\); .*npm run septet reset$/,
+      })
       fs.rmSync(path)
       await t.rejects(openDatabase({ dataDir }), { name: 'StartRefused' })
       fs.writeFileSync(path, content)

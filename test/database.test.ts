@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { bigint, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { test, type Test } from 'tap'
+import { type Test, test } from 'tap'
 import { databaseError } from '../src/platform/database.ts'
 import { migrate, migrationState } from '../src/platform/migrations.ts'
 import { statement, statements, utc } from '../src/platform/sql.ts'
-import { testDatabase, type TestDatabase } from './support/database.ts'
+import { type TestDatabase, testDatabase } from './support/database.ts'
 import { rollingBack } from './support/rollingBack.ts'
 
 const migrations = fileURLToPath(new URL('fixtures/migrations', import.meta.url))
@@ -18,11 +18,17 @@ const shelves = pgTable('shelves', { id: uuid().primaryKey(), name: text().notNu
 const books = pgTable('books', { id: uuid().primaryKey(), shelfId: uuid().notNull(), copies: bigint({ mode: 'number' }) })
 
 const shelfNames = statement<object, { name: string }>('test.shelfNames', () => sql`select name from ${shelves} order by name`)
-const addShelf = statement<{ name: string }, { id: string }>('test.addShelf', (p) => sql`
-  insert into ${shelves} (id, name) values (gen_random_uuid(), ${p.name}) returning id`)
+const addShelf = statement<{ name: string }, { id: string }>(
+  'test.addShelf',
+  (p) => sql`
+  insert into ${shelves} (id, name) values (gen_random_uuid(), ${p.name}) returning id`,
+)
 const fail = statement<object, never>('test.fail', () => sql`select 1 / 0`)
 
-for (const [engine, url] of [['embedded', ''], ['postgresql', server]] as const) {
+for (const [engine, url] of [
+  ['embedded', ''],
+  ['postgresql', server],
+] as const) {
   test(`on ${engine}`, { skip: url === undefined && 'TEST_DATABASE_URL names no server' }, async (t) => {
     const database = await testDatabase(t, { url, migrations })
     t.equal(database.engine, engine)
@@ -39,8 +45,11 @@ async function guarantees(t: Test, database: TestDatabase) {
     t.match(twice.text, 'select $1::int + $1 + $2::int as n')
     await database.transaction(async (tx) => {
       t.same([await tx.run(twice, { n: 1 }), await tx.run(twice, { n: 2 })], [[{ n: 3 }], [{ n: 5 }]])
-      const uses = statement<{ name: string }, { uses: number }>('test.uses', (p) => sql`
-        select generic_plans + custom_plans as uses from pg_prepared_statements where name = ${p.name}`)
+      const uses = statement<{ name: string }, { uses: number }>(
+        'test.uses',
+        (p) => sql`
+        select generic_plans + custom_plans as uses from pg_prepared_statements where name = ${p.name}`,
+      )
       t.same(await tx.run(uses, { name: twice.name }), [{ uses: 2 }])
     })
   })
@@ -57,22 +66,42 @@ async function guarantees(t: Test, database: TestDatabase) {
     t.same(await database.run(family({ named: true, sort: 'name' }), { name: 'b' }), [])
     t.equal(built, 1)
     t.not(family({ sort: 'id' }).name, family({ sort: 'name' }).name)
-    t.match(statement('x'.repeat(99), () => sql`select ${books.shelfId}`), { name: /^x{52}_[0-9a-f]{10}$/, text: 'select "books"."shelf_id"' })
+    t.match(
+      statement('x'.repeat(99), () => sql`select ${books.shelfId}`),
+      { name: /^x{52}_[0-9a-f]{10}$/, text: 'select "books"."shelf_id"' },
+    )
   })
 
   await t.test('values are read alike', async (t) => {
     const moment = sql`'2026-01-02 03:04:05.678+02'::timestamptz`
-    const all = statement<{ ids: string[]; json: object }, object>('test.types', (p) => sql`
+    const all = statement<{ ids: string[]; json: object }, object>(
+      'test.types',
+      (p) => sql`
       select 9007199254740991::int8 as int8, count(*) as count, sum(1) as sum, 1.5::numeric as numeric, array[1, null]::int8[] as int8s,
         ${moment} as moment, ${utc(moment)} as utc, '2026-01-02'::date as date, array['2026-01-02']::date[] as dates,
         '2026-01-02 03:04'::timestamp as local, '03:04'::time as time, interval '1 day 2 hours' as lasting,
-        ${p.json}::jsonb as jsonb, '[1]'::json as json, ${p.ids}::text[] as ids, true as yes, null as nothing, '\\xff'::bytea as bytes`)
+        ${p.json}::jsonb as jsonb, '[1]'::json as json, ${p.ids}::text[] as ids, true as yes, null as nothing, '\\xff'::bytea as bytes`,
+    )
     t.strictSame(await database.run(all, { ids: ['a,b', '"'], json: { a: null } }), [
       {
-        int8: 9007199254740991, count: 1, sum: 1, numeric: 1.5, int8s: [1, null],
-        moment: new Date('2026-01-02T01:04:05.678Z'), utc: '2026-01-02T01:04:05.678Z', date: '2026-01-02', dates: ['2026-01-02'],
-        local: '2026-01-02 03:04:00', time: '03:04:00', lasting: 'P1DT2H',
-        jsonb: { a: null }, json: [1], ids: ['a,b', '"'], yes: true, nothing: null, bytes: Buffer.from([255]),
+        int8: 9007199254740991,
+        count: 1,
+        sum: 1,
+        numeric: 1.5,
+        int8s: [1, null],
+        moment: new Date('2026-01-02T01:04:05.678Z'),
+        utc: '2026-01-02T01:04:05.678Z',
+        date: '2026-01-02',
+        dates: ['2026-01-02'],
+        local: '2026-01-02 03:04:00',
+        time: '03:04:00',
+        lasting: 'P1DT2H',
+        jsonb: { a: null },
+        json: [1],
+        ids: ['a,b', '"'],
+        yes: true,
+        nothing: null,
+        bytes: Buffer.from([255]),
       },
     ])
     const huge = statement<object, object>('test.huge', () => sql`select 9007199254740993::int8`)
@@ -139,8 +168,14 @@ async function guarantees(t: Test, database: TestDatabase) {
 
   await t.test('the database inside of a transaction throws on the embedded engine, instead of waiting', async (t) => {
     if (database.engine !== 'embedded') return t.pass('PostgreSQL has other connections')
-    await t.rejects(database.transaction(() => names()), { message: /use its tx/ })
-    await t.rejects(database.transaction(() => database.transaction(async () => {})), { message: /use its tx/ })
+    await t.rejects(
+      database.transaction(() => names()),
+      { message: /use its tx/ },
+    )
+    await t.rejects(
+      database.transaction(() => database.transaction(async () => {})),
+      { message: /use its tx/ },
+    )
     t.same(await names(), [])
   })
 
@@ -168,7 +203,10 @@ async function guarantees(t: Test, database: TestDatabase) {
       throw new Error('no')
     })
     await t.rejects(thrown, { message: 'no' })
-    await t.rejects(inside.transaction(() => insideNames()), { message: /use its tx/ })
+    await t.rejects(
+      inside.transaction(() => insideNames()),
+      { message: /use its tx/ },
+    )
     t.same(await insideNames(), ['a', 'b', 'before'])
     await rollback()
     t.same(await names(), ['before'])
@@ -177,9 +215,15 @@ async function guarantees(t: Test, database: TestDatabase) {
   await t.test('migrations are applied once, all or nothing', async (t) => {
     t.same(await migrationState(database, migrations), { applied: ['0000_shelves', '0001_books'], pending: [], unknown: 0, changed: [] })
     t.same(await Promise.all([migrate(database, migrations), migrate(database, migrations)]), [[], []])
-    const broken = t.testdir(folderOf({ '0000_shelves': 1700000000000, '0001_books': 1700000001000, '0002_more': 1, '0003_broken': 2 }, {
-      '0002_more': 'create table more (id int)', '0003_broken': 'create table more (id int)',
-    }))
+    const broken = t.testdir(
+      folderOf(
+        { '0000_shelves': 1700000000000, '0001_books': 1700000001000, '0002_more': 1, '0003_broken': 2 },
+        {
+          '0002_more': 'create table more (id int)',
+          '0003_broken': 'create table more (id int)',
+        },
+      ),
+    )
     for (const file of ['0000_shelves.sql', '0001_books.sql']) await copyFile(join(migrations, file), join(broken, file))
     await t.rejects(migrate(database, broken), { message: 'migration 0003_broken failed; nothing was applied' })
     t.match(await migrationState(database, broken), { pending: ['0002_more', '0003_broken'] })
@@ -188,7 +232,9 @@ async function guarantees(t: Test, database: TestDatabase) {
   await t.test('a database newer than the program, or an edited migration, is refused', async (t) => {
     const older = t.testdir(folderOf({ '0000_shelves': 1700000000000 }, { '0000_shelves': 'select 1' }))
     await t.rejects(migrate(database, older), { name: 'StartRefused', message: /newer than this program: it has 1 migration/ })
-    const edited = t.testdir(folderOf({ '0000_shelves': 1700000000000, '0001_books': 1700000001000 }, { '0000_shelves': 'select 1', '0001_books': '' }))
+    const edited = t.testdir(
+      folderOf({ '0000_shelves': 1700000000000, '0001_books': 1700000001000 }, { '0000_shelves': 'select 1', '0001_books': '' }),
+    )
     await t.rejects(migrate(database, edited), { name: 'StartRefused', message: /0000_shelves, 0001_books was edited/ })
   })
 }

@@ -9,7 +9,11 @@ const server = process.env.TEST_DATABASE_URL
 const migrations = fileURLToPath(new URL('fixtures/migrations', import.meta.url))
 
 test('a server that does not answer is named without its password', async (t) => {
-  for (const url of ['postgres://septet:s3cret@127.0.0.1:1/septet?password=s3cret', 'postgres://septet:s3cret@no-such-host.invalid/septet', 's3cret']) {
+  for (const url of [
+    'postgres://septet:s3cret@127.0.0.1:1/septet?password=s3cret',
+    'postgres://septet:s3cret@no-such-host.invalid/septet',
+    's3cret',
+  ]) {
     const error = await openDatabase({ url }).catch((error: unknown) => error)
     t.match(error, { name: 'StartRefused', exitCode: 69, message: /^PostgreSQL at .*; check DATABASE_URL$/ })
     t.notMatch(String(error), /s3cret|\n/)

@@ -22,7 +22,10 @@ t.test('a stale If-Match is refused, and nothing changes', async (t) => {
 })
 
 t.test('unknown fields and parameters are refused by name', async (t) => {
-  t.match(await as('lea').patch('/v1/me', { bioo: 'x' }), { status: 422, body: { code: 'invalid-body', errors: [{ pointer: '/bioo', code: 'unknown' }] } })
+  t.match(await as('lea').patch('/v1/me', { bioo: 'x' }), {
+    status: 422,
+    body: { code: 'invalid-body', errors: [{ pointer: '/bioo', code: 'unknown' }] },
+  })
   t.match(await as('lea').get('/v1/me?x=1'), { status: 400, body: { code: 'invalid-parameter', errors: [{ parameter: 'x' }] } })
 })
 
@@ -48,7 +51,10 @@ t.test('an admin invites somebody, who accepts once', async (t) => {
   t.equal(accepted.status, 201)
   t.match(await house.bearing(accepted.body.token).get('/v1/me'), { status: 200, body: { displayName: 'Sofia Rossi', status: 'active' } })
   t.match(await anonymous.post('/v1/user-invitation-acceptances', { token }), { status: 409, body: { code: 'invitation-invalid' } })
-  t.match(await as('ada').post('/v1/users', { email: 'sofia.rossi@EXAMPLE.org', displayName: 'Again' }), { status: 409, body: { code: 'email-taken' } })
+  t.match(await as('ada').post('/v1/users', { email: 'sofia.rossi@EXAMPLE.org', displayName: 'Again' }), {
+    status: 409,
+    body: { code: 'email-taken' },
+  })
 })
 
 t.test('the same key and body replay the answer without the secret', async (t) => {
@@ -58,7 +64,10 @@ t.test('the same key and body replay the answer without the secret', async (t) =
   const again = await as('lea').post('/v1/me/personal-access-tokens', body, ask)
   t.match(again, { status: 201, headers: { 'idempotency-replayed': 'true' }, body: { id: first.body.id, secretNotice: 'secret-already-shown' } })
   t.notOk(again.body.token)
-  t.match(await as('lea').post('/v1/me/personal-access-tokens', { ...body, name: 'other' }, ask), { status: 422, body: { code: 'idempotency-key-reused' } })
+  t.match(await as('lea').post('/v1/me/personal-access-tokens', { ...body, name: 'other' }, ask), {
+    status: 422,
+    body: { code: 'idempotency-key-reused' },
+  })
   t.match(await as('lea').get('/v1/me/personal-access-tokens?limit=1'), { body: { data: [{ id: first.body.id }] } })
 })
 

@@ -63,15 +63,47 @@ export const affiliationId = (key: PersonKey): string => fixed(5, number(people[
 const number = (id: string) => Number(id.slice(-12))
 
 function cluster(
-  id: number, name: string, slug: string, country: string, city: string, sectors: string[], foundedYear: number, memberCount: number, smeCount: number,
+  id: number,
+  name: string,
+  slug: string,
+  country: string,
+  city: string,
+  sectors: string[],
+  foundedYear: number,
+  memberCount: number,
+  smeCount: number,
 ) {
   return {
-    id: fixed(2, id), name, slug, country, city, sectors, foundedYear, memberCount, smeCount, teamFte: 4, website: `https://${slug}.example.org`,
-    language: 'en', description: `${name} brings together creative companies and institutions around ${city}.`,
+    id: fixed(2, id),
+    name,
+    slug,
+    country,
+    city,
+    sectors,
+    foundedYear,
+    memberCount,
+    smeCount,
+    teamFte: 4,
+    website: `https://${slug}.example.org`,
+    language: 'en',
+    description: `${name} brings together creative companies and institutions around ${city}.`,
   }
 }
 
 function person(id: number, displayName: string, locale: string, timeZone: string, clusterKey: string | null, role: 'manager' | 'staff' | null) {
-  const email = `${displayName.normalize('NFKD').replaceAll(/[^\w ]/g, '').toLowerCase().replaceAll(' ', '.')}@example.org`
-  return { id: fixed(1, id), displayName, email, locale, timeZone, languages: [...new Set([locale, 'en'])], cluster: clusterKey as ClusterKey | null, role }
+  const email = `${displayName
+    .normalize('NFKD')
+    .replaceAll(/[^\w ]/g, '')
+    .toLowerCase()
+    .replaceAll(' ', '.')}@example.org`
+  return {
+    id: fixed(1, id),
+    displayName,
+    email,
+    locale,
+    timeZone,
+    languages: [...new Set([locale, 'en'])],
+    cluster: clusterKey as ClusterKey | null,
+    role,
+  }
 }

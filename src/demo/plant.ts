@@ -2,7 +2,7 @@ import { affiliations, clusters as clusterTable } from '../clusters/tables.ts'
 import { agreementAcceptances, groupAgreements, groups, memberships } from '../groups/tables.ts'
 import type { Tx } from '../platform/database.ts'
 import { users } from '../users/tables.ts'
-import { affiliationId, clusters, membershipId, people, type PersonKey, stuttgart } from './cast.ts'
+import { affiliationId, clusters, membershipId, type PersonKey, people, stuttgart } from './cast.ts'
 
 const entries = <T extends object>(of: T) => Object.entries(of) as [keyof T, T[keyof T]][]
 const membershipEntries = entries(stuttgart.members)
@@ -13,13 +13,37 @@ const membershipEntries = entries(stuttgart.members)
  */
 export async function plantCast(tx: Tx, now: Date): Promise<void> {
   const row = { createdAt: now, updatedAt: now }
-  await tx.orm.insert(users).values(entries(people).map(([key, { cluster: _, role: __, ...person }]) => ({
-    ...row, ...person, status: 'active' as const, platformRole: key === 'ada' ? ('admin' as const) : ('none' as const),
-  })))
-  await tx.orm.insert(clusterTable).values(Object.values(clusters).map((cluster) => ({ ...row, ...cluster, sectors: [...cluster.sectors], languages: ['en'], validationStatus: 'validated' as const })))
-  await tx.orm.insert(affiliations).values(entries(people).filter(([, person]) => person.cluster !== null).map(([key, person]) => ({
-    ...row, id: affiliationId(key), userId: person.id, clusterId: clusters[person.cluster!].id, role: person.role!, state: 'active' as const,
-  })))
+  await tx.orm.insert(users).values(
+    entries(people).map(([key, { cluster: _, role: __, ...person }]) => ({
+      ...row,
+      ...person,
+      status: 'active' as const,
+      platformRole: key === 'ada' ? ('admin' as const) : ('none' as const),
+    })),
+  )
+  await tx.orm
+    .insert(clusterTable)
+    .values(
+      Object.values(clusters).map((cluster) => ({
+        ...row,
+        ...cluster,
+        sectors: [...cluster.sectors],
+        languages: ['en'],
+        validationStatus: 'validated' as const,
+      })),
+    )
+  await tx.orm.insert(affiliations).values(
+    entries(people)
+      .filter(([, person]) => person.cluster !== null)
+      .map(([key, person]) => ({
+        ...row,
+        id: affiliationId(key),
+        userId: person.id,
+        clusterId: clusters[person.cluster!].id,
+        role: person.role!,
+        state: 'active' as const,
+      })),
+  )
   await plantStuttgart(tx, now)
 }
 
@@ -27,18 +51,40 @@ async function plantStuttgart(tx: Tx, now: Date): Promise<void> {
   const row = { createdAt: now, updatedAt: now }
   const { id: groupId, name, purpose, agreement } = stuttgart
   const group = {
-    ...row, id: groupId, name, purpose, language: 'en', kind: 'coaching_group' as const, visibility: 'listed' as const, joinPolicy: 'request' as const,
-    confidentiality: 'group_only' as const, topics: ['internationalisation'], languages: ['en'], organisers: ['ECCL', 'Cluster2020'], state: 'active' as const,
-    maxPerCluster: 2, minCountries: 3, maxMembers: 12,
+    ...row,
+    id: groupId,
+    name,
+    purpose,
+    language: 'en',
+    kind: 'coaching_group' as const,
+    visibility: 'listed' as const,
+    joinPolicy: 'request' as const,
+    confidentiality: 'group_only' as const,
+    topics: ['internationalisation'],
+    languages: ['en'],
+    organisers: ['ECCL', 'Cluster2020'],
+    state: 'active' as const,
+    maxPerCluster: 2,
+    minCountries: 3,
+    maxMembers: 12,
   }
   await tx.orm.insert(groups).values(group)
   await tx.orm.insert(groupAgreements).values({ groupId, version: 1, text: agreement, language: 'en', createdAt: now, createdBy: people.petra.id })
   await tx.orm.update(groups).set({ agreementVersion: 1 })
   const agreed = membershipEntries.filter(([, member]) => member.agreed)
   await tx.orm.insert(agreementAcceptances).values(agreed.map(([key]) => ({ groupId, version: 1, userId: people[key].id, acceptedAt: now })))
-  await tx.orm.insert(memberships).values(membershipEntries.map(([key, { role, state, agreed: accepted }]) => ({
-    ...row, id: membershipId(key), groupId, userId: people[key].id, clusterId: clusters[people[key as PersonKey].cluster!].id, role, state,
-    invitedBy: people.petra.id, agreementVersion: accepted ? 1 : null,
-    ...(state === 'active' ? { joinedAt: now } : { invitationExpiresAt: new Date(now.getTime() + 14 * 86_400_000), invitationSentAt: now }),
-  })))
+  await tx.orm.insert(memberships).values(
+    membershipEntries.map(([key, { role, state, agreed: accepted }]) => ({
+      ...row,
+      id: membershipId(key),
+      groupId,
+      userId: people[key].id,
+      clusterId: clusters[people[key as PersonKey].cluster!].id,
+      role,
+      state,
+      invitedBy: people.petra.id,
+      agreementVersion: accepted ? 1 : null,
+      ...(state === 'active' ? { joinedAt: now } : { invitationExpiresAt: new Date(now.getTime() + 14 * 86_400_000), invitationSentAt: now }),
+    })),
+  )
 }

@@ -25,9 +25,7 @@ function bulk(x: number, a: number, b: number): number {
 /** The coefficient d_j of the continued fraction in DLMF 8.17.22, given in 8.17.23 for even and for odd j. */
 function coefficient(j: number, x: number, a: number, b: number): number {
   const m = Math.floor(j / 2)
-  return j % 2 === 0
-    ? (m * (b - m) * x) / ((a + j - 1) * (a + j))
-    : (-(a + m) * (a + b + m) * x) / ((a + j - 1) * (a + j))
+  return j % 2 === 0 ? (m * (b - m) * x) / ((a + j - 1) * (a + j)) : (-(a + m) * (a + b + m) * x) / ((a + j - 1) * (a + j))
 }
 
 /**
@@ -56,9 +54,7 @@ export function betaCdf(x: number, a: number, b: number): number {
   refuseUnlessPositive(a, b)
   if (x <= 0) return 0
   if (x >= 1) return 1
-  return x < (a + 1) / (a + b + 2)
-    ? bulk(x, a, b) / (a * continuedFraction(x, a, b))
-    : 1 - bulk(x, a, b) / (b * continuedFraction(1 - x, b, a))
+  return x < (a + 1) / (a + b + 2) ? bulk(x, a, b) / (a * continuedFraction(x, a, b)) : 1 - bulk(x, a, b) / (b * continuedFraction(1 - x, b, a))
 }
 
 /**

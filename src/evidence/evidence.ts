@@ -72,7 +72,10 @@ export function computeEvidence(experiences: readonly EvidenceInput[], { asOf, m
   const everyone = estimate(heard, ({ reliability }) => reliability, m0, priorWeight)
   const hasReader = inputs.some(({ similarity }) => similarity !== undefined)
   const findings = {
-    formulaVersion, asOf: asOf.toISOString(), m0, n: heard.length,
+    formulaVersion,
+    asOf: asOf.toISOString(),
+    m0,
+    n: heard.length,
     outcomes,
     harm: outcomes.made_worse,
     pending: pending.length,
@@ -177,7 +180,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 /** m0: .55 until 30 practices have 3 outcomes each, then the mean of these practices' own shares of success, kept within [.35, .65]. */
 export function baseRate(practices: readonly { n: number; weight: number; success: number }[]): number {
-  const shares = practices.filter(({ n }) => n >= 3).map(({ weight, success }) => success / weight).toSorted((a, b) => a - b)
+  const shares = practices
+    .filter(({ n }) => n >= 3)
+    .map(({ weight, success }) => success / weight)
+    .toSorted((a, b) => a - b)
   return shares.length < 30 ? priorMean : Math.min(Math.max(sum(shares) / shares.length, 0.35), 0.65)
 }
 

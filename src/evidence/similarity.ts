@@ -52,8 +52,7 @@ export function similarityOf(one: ClusterTraits, other: ClusterTraits): Similari
 const fading = (difference: number, reach: number) => Math.max(0, 1 - Math.abs(difference) / reach)
 
 /** Markets both aim at / the shorter list: one market in common with a cluster that aims at that one alone is all one could ask. */
-const sharedMarkets = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  [...a].filter((market) => b.has(market)).length / Math.min(a.size, b.size)
+const sharedMarkets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((market) => b.has(market)).length / Math.min(a.size, b.size)
 
 /**
  * What both have / what either has (Jaccard), where two sectors under one parent are half the same: those that are left after the equal
@@ -98,12 +97,10 @@ export const macroRegionOf = (country: string): string | undefined => regionByCo
 /** An empty list says nothing: it is unknown. */
 const setOf = (items: readonly string[]): ReadonlySet<string> | null => (items.length === 0 ? null : new Set(items))
 
-const bothKnown = <T>(a: T | null, b: T | null, compare: (a: T, b: T) => number) =>
-  a === null || b === null ? null : compare(a, b)
+const bothKnown = <T>(a: T | null, b: T | null, compare: (a: T, b: T) => number) => (a === null || b === null ? null : compare(a, b))
 
 const entriesOf = (parts: Similarity['parts']) => Object.entries(parts) as [SimilarityPart, number | null][]
 
-const countBy = (items: readonly string[]) =>
-  items.reduce((counts, item) => counts.set(item, (counts.get(item) ?? 0) + 1), new Map<string, number>())
+const countBy = (items: readonly string[]) => items.reduce((counts, item) => counts.set(item, (counts.get(item) ?? 0) + 1), new Map<string, number>())
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

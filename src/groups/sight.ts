@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../platform/actor.ts'
-import { type Problem, problemsOf } from '../platform/problems.ts'
 import { who } from '../platform/policy.ts'
+import { type Problem, problemsOf } from '../platform/problems.ts'
 
 /** Where a viewer stands in a group; every row of a group's content brings this along. */
 export interface InGroup {
@@ -55,8 +55,8 @@ export const agreed = who<InGroup>(
 export const sightProblem = problemsOf({
   'agreement-required': {
     status: 403,
-    title: 'Accept the group\'s agreement first',
-    when: 'You are inside, and the agreement in force is one that you have not accepted. Name, purpose, size, your own membership, the agreement\'s text, leaving and cancelling stay free.',
+    title: "Accept the group's agreement first",
+    when: "You are inside, and the agreement in force is one that you have not accepted. Name, purpose, size, your own membership, the agreement's text, leaving and cancelling stay free.",
     remedy: '`GET /v1/groups/{groupId}/agreement`, then `POST /v1/groups/{groupId}/agreement-acceptances` with its version.',
   },
 })

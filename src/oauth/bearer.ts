@@ -75,8 +75,13 @@ export function bearer(settings: BearerSettings): Bearer {
       const key = keys.verifying.get(header.kid)
       if (!key) throw new Error('unknown key')
       const claims = jwt.verify<Claims>(token, {
-        key, algorithms: [algorithm], allowedIss: issuer, allowedAud: issuer, requiredClaims: ['exp', 'sub', 'jti', 'client_id', 'scope'],
-        clockTimestamp: world.now().getTime(), cache: false,
+        key,
+        algorithms: [algorithm],
+        allowedIss: issuer,
+        allowedAud: issuer,
+        requiredClaims: ['exp', 'sub', 'jti', 'client_id', 'scope'],
+        clockTimestamp: world.now().getTime(),
+        cache: false,
       } as Parameters<typeof jwt.verify>[1])
       return claims
     } catch {
@@ -108,7 +113,9 @@ export function bearer(settings: BearerSettings): Bearer {
   return {
     sign: (claims) =>
       jwt.sign({ iss: issuer, aud: issuer, ...claims }, {
-        key: keys.signing.pem, algorithm, header: { alg: algorithm, typ: 'at+jwt', kid: keys.signing.kid },
+        key: keys.signing.pem,
+        algorithm,
+        header: { alg: algorithm, typ: 'at+jwt', kid: keys.signing.kid },
       } as Parameters<typeof jwt.sign>[1]),
     authenticate(token) {
       const cacheKey = hash('sha256', token, 'base64url')

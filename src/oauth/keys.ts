@@ -45,8 +45,13 @@ export async function readKeyRing(db: Runner, now: Date): Promise<KeyRing> {
   const active = rows.find((row) => row.state === 'active')
   if (!active) throw new Error('there is no signing key: run `septet keys rotate`')
   return {
-    signing: { kid: active.kid, pem: createPrivateKey({ key: active.privateJwk, format: 'jwk' }).export({ type: 'pkcs8', format: 'pem' }).toString() },
-    verifying: new Map(rows.map((row) => [row.kid, createPublicKey({ key: row.publicJwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString()])),
+    signing: {
+      kid: active.kid,
+      pem: createPrivateKey({ key: active.privateJwk, format: 'jwk' }).export({ type: 'pkcs8', format: 'pem' }).toString(),
+    },
+    verifying: new Map(
+      rows.map((row) => [row.kid, createPublicKey({ key: row.publicJwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString()]),
+    ),
     jwks: { keys: rows.map((row) => ({ ...row.publicJwk, kid: row.kid, alg: algorithm, use: 'sig' })) },
   }
 }
@@ -69,18 +74,30 @@ interface StoredKey {
 
 const activeKey = statement<object, { kid: string }>('signing_key_active', () => sql`select kid from signing_keys where state = 'active'`)
 
-const publishedKeys = statement<{ since: string }, StoredKey>('signing_keys_published', (p) => sql`
+const publishedKeys = statement<{ since: string }, StoredKey>(
+  'signing_keys_published',
+  (p) => sql`
   select kid, state, public_jwk as "publicJwk", private_jwk as "privateJwk" from signing_keys
-  where retired_at is null or retired_at > ${p.since}::timestamptz order by created_at, kid`)
+  where retired_at is null or retired_at > ${p.since}::timestamptz order by created_at, kid`,
+)
 
 const lockKeys = statement<object, object>('signing_keys_lock', () => sql`select pg_advisory_xact_lock(7250001)`)
 
-const retireActive = statement<{ at: string }, never>('signing_key_retire', (p) => sql`
-  update signing_keys set state = 'retired', retired_at = ${p.at}::timestamptz where state = 'active'`)
+const retireActive = statement<{ at: string }, never>(
+  'signing_key_retire',
+  (p) => sql`
+  update signing_keys set state = 'retired', retired_at = ${p.at}::timestamptz where state = 'active'`,
+)
 
-const promoteNext = statement<object, { kid: string }>('signing_key_promote', () => sql`
-  update signing_keys set state = 'active' where state = 'next' returning kid`)
+const promoteNext = statement<object, { kid: string }>(
+  'signing_key_promote',
+  () => sql`
+  update signing_keys set state = 'active' where state = 'next' returning kid`,
+)
 
-const insertKey = statement<{ kid: string; publicJwk: string; privateJwk: string; state: string; at: string }, never>('signing_key_insert', (p) => sql`
+const insertKey = statement<{ kid: string; publicJwk: string; privateJwk: string; state: string; at: string }, never>(
+  'signing_key_insert',
+  (p) => sql`
   insert into signing_keys (kid, algorithm, public_jwk, private_jwk, state, created_at)
-  values (${p.kid}, ${algorithm}, ${p.publicJwk}::jsonb, ${p.privateJwk}::jsonb, ${p.state}, ${p.at}::timestamptz)`)
+  values (${p.kid}, ${algorithm}, ${p.publicJwk}::jsonb, ${p.privateJwk}::jsonb, ${p.state}, ${p.at}::timestamptz)`,
+)

@@ -89,7 +89,8 @@ export async function perform<T>(tx: Tx, settings: ActSettings, after: (() => vo
   }
   const result = await work(act)
   const by = { actorId: actor.userId, clientId: actor.clientId, at: now.toISOString() }
-  if (events.length) await tx.run(insertEvents, { ...by, rows: JSON.stringify(events.map((event, position) => ({ id: world.newId(), position, ...event }))) })
+  if (events.length)
+    await tx.run(insertEvents, { ...by, rows: JSON.stringify(events.map((event, position) => ({ id: world.newId(), position, ...event }))) })
   if (audits.length) {
     await tx.run(insertAudits, { ...by, requestId, rows: JSON.stringify(audits.map((entry) => ({ id: world.newId(), ...entry }))) })
   }
@@ -101,23 +102,32 @@ export async function perform<T>(tx: Tx, settings: ActSettings, after: (() => vo
 
 type By = { actorId: string | null; clientId: string | null; at: string; rows: string }
 
-const insertEvents = statement<By, never>('events_insert', (p) => sql`
+const insertEvents = statement<By, never>(
+  'events_insert',
+  (p) => sql`
   insert into events (id, type, subject_kind, subject_id, subject_version, scope_id, data, actor_id, client_id, occurred_at)
   select e.id, e.type, e."subjectKind", e."subjectId", e."subjectVersion", e."scopeId", e.data, ${p.actorId}::uuid, ${p.clientId}::text, ${p.at}::timestamptz
   from jsonb_to_recordset(${p.rows}::jsonb)
     as e(id uuid, type text, "subjectKind" text, "subjectId" uuid, "subjectVersion" int, "scopeId" uuid, data jsonb, position int)
-  order by e.position`)
+  order by e.position`,
+)
 
-const insertAudits = statement<By & { requestId: string | null }, never>('audit_insert', (p) => sql`
+const insertAudits = statement<By & { requestId: string | null }, never>(
+  'audit_insert',
+  (p) => sql`
   insert into audit_entries (id, action, subject_kind, subject_id, reason, before, after, actor_id, client_id, request_id, occurred_at)
   select e.id, e.action, e."subjectKind", e."subjectId", e.reason, e.before, e.after,
     ${p.actorId}::uuid, ${p.clientId}::text, ${p.requestId}::text, ${p.at}::timestamptz
   from jsonb_to_recordset(${p.rows}::jsonb)
-    as e(id uuid, action text, "subjectKind" text, "subjectId" uuid, reason text, before jsonb, after jsonb)`)
+    as e(id uuid, action text, "subjectKind" text, "subjectId" uuid, reason text, before jsonb, after jsonb)`,
+)
 
-const insertJobs = statement<{ at: string; rows: string }, never>('jobs_insert', (p) => sql`
+const insertJobs = statement<{ at: string; rows: string }, never>(
+  'jobs_insert',
+  (p) => sql`
   insert into jobs (id, kind, unique_key, payload, run_at, attempts, created_at)
   select j.id, j.kind, j."uniqueKey", j.payload, j."runAt", 0, ${p.at}::timestamptz
   from jsonb_to_recordset(${p.rows}::jsonb) as j(id uuid, kind text, "uniqueKey" text, payload jsonb, "runAt" timestamptz)
   on conflict (unique_key)
-  do update set run_at = excluded.run_at, payload = excluded.payload, attempts = 0, last_error = null, done_at = null`)
+  do update set run_at = excluded.run_at, payload = excluded.payload, attempts = 0, last_error = null, done_at = null`,
+)

@@ -1,11 +1,17 @@
 /** What a token may be used for. A right needs the scope and the role and the rule on the object. */
 export const scopes = [
-  'profile:read', 'profile:write',
-  'clusters:read', 'clusters:write',
-  'groups:read', 'groups:write',
-  'meetings:read', 'meetings:write',
-  'practices:read', 'practices:write',
-  'experiences:read', 'experiences:write',
+  'profile:read',
+  'profile:write',
+  'clusters:read',
+  'clusters:write',
+  'groups:read',
+  'groups:write',
+  'meetings:read',
+  'meetings:write',
+  'practices:read',
+  'practices:write',
+  'experiences:read',
+  'experiences:write',
   'events:read',
   'admin',
 ] as const

@@ -34,8 +34,7 @@ export const among = (column: AnyPgColumn, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`
 
 /** The column holds one of these words. Text and a check, because an enum type cannot lose a value again. */
-export const oneOf = (constraint: string, column: AnyPgColumn, values: readonly string[]) =>
-  check(constraint, among(column, values))
+export const oneOf = (constraint: string, column: AnyPgColumn, values: readonly string[]) => check(constraint, among(column, values))
 
 /** A foreign key under a name of our own. Nothing cascades: history is never deleted by accident. */
 export const known = (constraint: string, column: AnyPgColumn, target: AnyPgColumn) =>

@@ -9,8 +9,12 @@ export const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
   PORT: whole(0, 65535).default(3000).describe('The port; 0 takes a free one'),
   PUBLIC_URL: z.url().optional().describe('Where clients reach the server; the issuer of its tokens. By default what it listens on'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional().describe('PostgreSQL 15 or later. Without it the embedded engine'),
-  DATA_DIR: z.string().min(1).default('.data/septet').describe('The embedded engine\'s folder'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional()
+    .describe('PostgreSQL 15 or later. Without it the embedded engine'),
+  DATA_DIR: z.string().min(1).default('.data/septet').describe("The embedded engine's folder"),
   DEMO: onOff.optional().describe('Demo data at the first start: `on` by default on the embedded engine, `off` on PostgreSQL'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged'),
   POOL_SIZE: whole(1, 200).default(8).describe('Connections to PostgreSQL'),
@@ -18,7 +22,7 @@ export const Environment = z.object({
   JOBS_EVERY_SECONDS: whole(0, 3600).default(5).describe('How often due jobs are looked for; 0 leaves them to `septet jobs run --once`'),
   RATE_BURST: whole(1, 1_000_000).default(300).describe('Requests that a client may make at once'),
   RATE_PER_SECOND: z.coerce.number().min(0.01).max(1_000_000).default(50).describe('Requests a second that a client may make on and on'),
-  TRUST_PROXY: onOff.default('off').describe('Take the client\'s address from X-Forwarded-For'),
+  TRUST_PROXY: onOff.default('off').describe("Take the client's address from X-Forwarded-For"),
 })
 
 export type Config = z.output<typeof Environment>

@@ -1,9 +1,9 @@
 import type pg from 'pg'
 import { openEmbedded } from './embedded.ts'
 import { openPostgresql } from './postgresql.ts'
-import { transactionsOn, type Transactions, type Tx } from './transactions.ts'
+import { type Transactions, type Tx, transactionsOn } from './transactions.ts'
 
-export { databaseError, type DatabaseError } from './databaseErrors.ts'
+export { type DatabaseError, databaseError } from './databaseErrors.ts'
 export { StartRefused } from './startRefused.ts'
 export type { Orm, Tx } from './transactions.ts'
 

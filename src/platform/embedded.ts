@@ -35,10 +35,9 @@ export async function openEmbedded({ dataDir = 'memory://', loadDataDir }: Embed
   } catch (error) {
     await unlock()
     const reason = error instanceof Error ? error.message : String(error)
-    throw new StartRefused(
-      `data folder ${dataDir} cannot be opened (${reason}); restore it from a backup, or start empty: npm run septet reset`,
-      { cause: error },
-    )
+    throw new StartRefused(`data folder ${dataDir} cannot be opened (${reason}); restore it from a backup, or start empty: npm run septet reset`, {
+      cause: error,
+    })
   }
 }
 

@@ -6,11 +6,16 @@ import { problem } from './problems.ts'
 import { type Runner, statement } from './sql.ts'
 
 /** The caller's own id for an object; another caller never sees it. */
-export const ExternalId = z.string().min(1).max(200).regex(/^[\x21-\x7e]+$/).meta({
-  id: 'ExternalId',
-  description: 'Your own id for this object, unique among yours of its kind. Address the object with `ext:{value}`.',
-  example: 'crm-4711',
-})
+export const ExternalId = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[\x21-\x7e]+$/)
+  .meta({
+    id: 'ExternalId',
+    description: 'Your own id for this object, unique among yours of its kind. Address the object with `ext:{value}`.',
+    example: 'crm-4711',
+  })
 
 /** Sets the caller's external id on an object; null takes it away, undefined leaves it. 409 `external-id-taken`. */
 export async function setExternalId(act: Act, kind: string, objectId: string, value: string | null | undefined): Promise<void> {
@@ -33,11 +38,20 @@ export const externalIdOf = (p: { issuer: SQL }, kind: string, id: SQL): SQL =>
 
 type Of = { issuer: string; kind: string; objectId: string }
 
-const remove = statement<Of, never>('external_id_remove', (p) => sql`
-  delete from external_ids where issuer = ${p.issuer} and kind = ${p.kind} and object_id = ${p.objectId}::uuid`)
+const remove = statement<Of, never>(
+  'external_id_remove',
+  (p) => sql`
+  delete from external_ids where issuer = ${p.issuer} and kind = ${p.kind} and object_id = ${p.objectId}::uuid`,
+)
 
-const insert = statement<Of & { value: string }, never>('external_id_insert', (p) => sql`
-  insert into external_ids (issuer, kind, value, object_id) values (${p.issuer}, ${p.kind}, ${p.value}, ${p.objectId}::uuid)`)
+const insert = statement<Of & { value: string }, never>(
+  'external_id_insert',
+  (p) => sql`
+  insert into external_ids (issuer, kind, value, object_id) values (${p.issuer}, ${p.kind}, ${p.value}, ${p.objectId}::uuid)`,
+)
 
-const find = statement<{ issuer: string; kind: string; value: string }, { objectId: string }>('external_id_find', (p) => sql`
-  select object_id as "objectId" from external_ids where issuer = ${p.issuer} and kind = ${p.kind} and value = ${p.value}`)
+const find = statement<{ issuer: string; kind: string; value: string }, { objectId: string }>(
+  'external_id_find',
+  (p) => sql`
+  select object_id as "objectId" from external_ids where issuer = ${p.issuer} and kind = ${p.kind} and value = ${p.value}`,
+)

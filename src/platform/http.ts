@@ -57,7 +57,11 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
     if (wait > 0) throw problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
     const lacking = route.access === 'public' || route.access === 'signed-in' || actor.kind === 'anonymous' ? null : route.access
     if (lacking && !actor.scopes.has(lacking)) {
-      throw problem('missing-scope', { detail: `This needs the scope ${lacking}.`, scope: lacking, headers: challenge(`error="insufficient_scope", scope="${lacking}"`) })
+      throw problem('missing-scope', {
+        detail: `This needs the scope ${lacking}.`,
+        scope: lacking,
+        headers: challenge(`error="insufficient_scope", scope="${lacking}"`),
+      })
     }
   }
   return (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction) => {
@@ -86,7 +90,9 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
 }
 
 /** RFC 6750, section 3: no error code where no token was sent. */
-export const challenge = (parameters = ''): Record<string, string> => ({ 'www-authenticate': `Bearer realm="septet"${parameters ? `, ${parameters}` : ''}` })
+export const challenge = (parameters = ''): Record<string, string> => ({
+  'www-authenticate': `Bearer realm="septet"${parameters ? `, ${parameters}` : ''}`,
+})
 
 function reading(route: Route, { db, world, resolve }: Serving) {
   return async (request: FastifyRequest, reply: FastifyReply) => {

@@ -16,7 +16,11 @@ export interface Attempt {
   fingerprint: string
 }
 
-export function attemptOf(header: string | string[] | undefined, actor: Actor, request: { method: string; url: string; body: unknown }): Attempt | null {
+export function attemptOf(
+  header: string | string[] | undefined,
+  actor: Actor,
+  request: { method: string; url: string; body: unknown },
+): Attempt | null {
   if (header === undefined) return null
   if (typeof header !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(header)) throw problem('invalid-idempotency-key')
   return {
@@ -69,16 +73,22 @@ interface Found {
 }
 
 // One round trip for both. The snapshot is older than the lock, so a miss is not final: see TwinCommitted.
-const lockAndFind = statement<Attempt & { now: string }, Found>('idempotency_recall', (p) => sql`
+const lockAndFind = statement<Attempt & { now: string }, Found>(
+  'idempotency_recall',
+  (p) => sql`
   select l.locked, k.fingerprint, k.status, k.headers, k.body
   from (select pg_try_advisory_xact_lock(hashtextextended(${p.owner}::text || ' ' || ${p.key}::text, 7)) as locked) l
   left join idempotency_keys k on k.actor_key = ${p.owner}::text and k.key = ${p.key}::text and k.expires_at > ${p.now}::timestamptz
-  where ${p.fingerprint}::text is not null`)
+  where ${p.fingerprint}::text is not null`,
+)
 
-const store = statement<Attempt & { status: number; headers: string; body: string | null; now: string; expiresAt: string }, { key: string }>('idempotency_keep', (p) => sql`
+const store = statement<Attempt & { status: number; headers: string; body: string | null; now: string; expiresAt: string }, { key: string }>(
+  'idempotency_keep',
+  (p) => sql`
   insert into idempotency_keys (actor_key, key, fingerprint, status, headers, body, created_at, expires_at)
   values (${p.owner}, ${p.key}, ${p.fingerprint}, ${p.status}, ${p.headers}::jsonb, ${p.body}, ${p.now}, ${p.expiresAt})
   on conflict (actor_key, key) do update set fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
     body = excluded.body, created_at = excluded.created_at, expires_at = excluded.expires_at
   where idempotency_keys.expires_at <= excluded.created_at
-  returning key`)
+  returning key`,
+)

@@ -16,7 +16,12 @@ const maxAttempts = 8
  * work. A job that throws is undone and tried again later, 2, 4, 8... minutes on, eight times in all.
  * @returns how many were done and how many failed.
  */
-export async function runDueJobs(db: Database, world: World, handlers: JobHandlers, { limit = 1000 } = {}): Promise<{ done: number; failed: number }> {
+export async function runDueJobs(
+  db: Database,
+  world: World,
+  handlers: JobHandlers,
+  { limit = 1000 } = {},
+): Promise<{ done: number; failed: number }> {
   let done = 0
   let failed = 0
   while (done + failed < limit) {
@@ -61,16 +66,25 @@ interface Due {
   attempts: number
 }
 
-const takeDue = statement<{ now: string; maxAttempts: number }, Due>('jobs_take', (p) => sql`
+const takeDue = statement<{ now: string; maxAttempts: number }, Due>(
+  'jobs_take',
+  (p) => sql`
   select id, kind, payload, attempts from jobs
   where done_at is null and run_at <= ${p.now}::timestamptz and attempts < ${p.maxAttempts}::int
-  order by run_at, id limit 1 for update skip locked`)
+  order by run_at, id limit 1 for update skip locked`,
+)
 
-const finish = statement<{ id: string; now: string }, never>('jobs_finish', (p) => sql`
-  update jobs set done_at = ${p.now}::timestamptz where id = ${p.id}::uuid`)
+const finish = statement<{ id: string; now: string }, never>(
+  'jobs_finish',
+  (p) => sql`
+  update jobs set done_at = ${p.now}::timestamptz where id = ${p.id}::uuid`,
+)
 
-const postpone = statement<{ id: string; runAt: string; error: string }, never>('jobs_postpone', (p) => sql`
-  update jobs set attempts = attempts + 1, run_at = ${p.runAt}::timestamptz, last_error = ${p.error}::text where id = ${p.id}::uuid`)
+const postpone = statement<{ id: string; runAt: string; error: string }, never>(
+  'jobs_postpone',
+  (p) => sql`
+  update jobs set attempts = attempts + 1, run_at = ${p.runAt}::timestamptz, last_error = ${p.error}::text where id = ${p.id}::uuid`,
+)
 
 /** Looks for due jobs every so often until stopped. A round that is still running is not overtaken. */
 export function startWorker(run: () => Promise<unknown>, everyMs: number, onError: (error: unknown) => void): { stop(): Promise<void> } {

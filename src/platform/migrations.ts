@@ -59,23 +59,37 @@ export async function migrationState(database: Transactions, folder: string): Pr
 }
 
 // Any number, as long as it is always this one: 'septet' in ASCII.
-const takeTurns = statement<object, { locked: unknown }>('migrations.takeTurns', () => sql`
-  select pg_advisory_xact_lock(126879515567476) is null as locked`)
+const takeTurns = statement<object, { locked: unknown }>(
+  'migrations.takeTurns',
+  () => sql`
+  select pg_advisory_xact_lock(126879515567476) is null as locked`,
+)
 
-const hasTable = statement<object, { found: boolean }>('migrations.hasTable', () => sql`
-  select to_regclass('drizzle.__drizzle_migrations') is not null as found`)
+const hasTable = statement<object, { found: boolean }>(
+  'migrations.hasTable',
+  () => sql`
+  select to_regclass('drizzle.__drizzle_migrations') is not null as found`,
+)
 
-const appliedMigrations = statement<object, Applied>('migrations.applied', () => sql`
-  select hash, created_at as "when" from drizzle.__drizzle_migrations order by id`)
+const appliedMigrations = statement<object, Applied>(
+  'migrations.applied',
+  () => sql`
+  select hash, created_at as "when" from drizzle.__drizzle_migrations order by id`,
+)
 
-const recordMigration = statement<Applied, never>('migrations.record', (p) => sql`
-  insert into drizzle.__drizzle_migrations (hash, created_at) values (${p.hash}, ${p.when})`)
+const recordMigration = statement<Applied, never>(
+  'migrations.record',
+  (p) => sql`
+  insert into drizzle.__drizzle_migrations (hash, created_at) values (${p.hash}, ${p.when})`,
+)
 
 /** The table of drizzle's own migrator, so that its tools understand it. */
 async function makeTable(tx: Tx) {
-  await tx.orm.execute(sql.raw(`
+  await tx.orm.execute(
+    sql.raw(`
     create schema if not exists drizzle;
-    create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`))
+    create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`),
+  )
 }
 
 async function apply(tx: Tx, { name, when, hash, statements }: Migration) {

@@ -95,7 +95,7 @@ export const problem = problemsOf({
     status: 403,
     title: 'Not allowed',
     when: 'You can see this, but your role does not let you do that to it.',
-    remedy: 'The object\'s `allowedActions` list what you may do. Ask a facilitator or an admin for the rest.',
+    remedy: "The object's `allowedActions` list what you may do. Ask a facilitator or an admin for the rest.",
   },
   'not-found': {
     status: 404,

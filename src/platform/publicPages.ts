@@ -36,20 +36,32 @@ export function publicPages(server: FastifyInstance, { db, catalogue, jwks }: Pu
 
 const ping = statement<object, object>('ping', () => sql`select 1`)
 
-const pageHeaders = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'", 'referrer-policy': 'no-referrer' }
+const pageHeaders = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+}
 
 const layout = (title: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>body{font:16px/1.6 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
 code{background:#eef1f4;padding:.1em .3em;border-radius:4px}a{color:#0a57c2}@media(prefers-color-scheme:dark){body{color:#e6e9ec;background:#14171a}code{background:#262b31}a{color:#7db4ff}}</style></head>
 <body><main>${body}</main></body></html>`
 
-const problemPage = (code: string, entry: ProblemEntry) => layout(entry.title, `<p><a href="/problems">All problems</a></p>
+const problemPage = (code: string, entry: ProblemEntry) =>
+  layout(
+    entry.title,
+    `<p><a href="/problems">All problems</a></p>
 <h1>${escape(entry.title)}</h1><p><code>${entry.status}</code> <code>${escape(code)}</code></p>
-<h2>When</h2><p>${marked(entry.when)}</p><h2>What to do</h2><p>${marked(entry.remedy)}</p>`)
+<h2>When</h2><p>${marked(entry.when)}</p><h2>What to do</h2><p>${marked(entry.remedy)}</p>`,
+  )
 
-const indexPage = (catalogue: Catalogue) => layout('Problems', `<h1>Problems</h1><p>Every refusal of this API is one of these (RFC 9457).</p><ul>${
-  Object.entries(catalogue).sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, entry]) => `<li><a href="/problems/${code}"><code>${code}</code></a> ${entry.status}: ${escape(entry.title)}</li>`).join('')}</ul>`)
+const indexPage = (catalogue: Catalogue) =>
+  layout(
+    'Problems',
+    `<h1>Problems</h1><p>Every refusal of this API is one of these (RFC 9457).</p><ul>${Object.entries(catalogue)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, entry]) => `<li><a href="/problems/${code}"><code>${code}</code></a> ${entry.status}: ${escape(entry.title)}</li>`)
+      .join('')}</ul>`,
+  )
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 const marked = (text: string) => escape(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')

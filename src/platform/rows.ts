@@ -10,7 +10,10 @@ export async function lockRow(tx: Runner, table: string, id: string): Promise<vo
   await tx.run(lock(table), { id })
 }
 
-const lock = statements<string, { id: string }, never>('lock_row', (p, table) => sql`select 1 from ${sql.identifier(table)} where id = ${p.id}::uuid for update`)
+const lock = statements<string, { id: string }, never>(
+  'lock_row',
+  (p, table) => sql`select 1 from ${sql.identifier(table)} where id = ${p.id}::uuid for update`,
+)
 
 /** What every change of a row also sets: spread it into `.set({ ...changed(groups, act.now), name })`. */
 export const changed = (table: { version: AnyPgColumn }, now: Date): { version: SQL; updatedAt: Date } => ({

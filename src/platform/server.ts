@@ -26,15 +26,21 @@ export function answerProblems(server: FastifyInstance, catalogue: Catalogue): v
   const refuse = (request: FastifyRequest, reply: FastifyReply, refusal: Problem) => {
     const { code, entry, extras } = refusal
     const { headers = {}, ...members } = extras
-    return reply.code(entry.status).headers(headers).type('application/problem+json').send(JSON.stringify({
-      type: `/problems/${code}`,
-      title: entry.title,
-      status: entry.status,
-      code,
-      instance: request.url.slice(0, 2000),
-      requestId: request.id,
-      ...members,
-    }))
+    return reply
+      .code(entry.status)
+      .headers(headers)
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: `/problems/${code}`,
+          title: entry.title,
+          status: entry.status,
+          code,
+          instance: request.url.slice(0, 2000),
+          requestId: request.id,
+          ...members,
+        }),
+      )
   }
   server.setErrorHandler((error, request, reply) => {
     const refusal = toProblem(error)
@@ -42,7 +48,13 @@ export function answerProblems(server: FastifyInstance, catalogue: Catalogue): v
     return refuse(request, reply, refusal)
   })
   server.setNotFoundHandler((request, reply) => {
-    const methods = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) => server.findRoute({ method, url: request.url.split('?')[0]! }))
-    return refuse(request, reply, methods.length > 0 ? problem('method-not-allowed', { headers: { allow: methods.join(', ') } }) : problem('not-found'))
+    const methods = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) =>
+      server.findRoute({ method, url: request.url.split('?')[0]! }),
+    )
+    return refuse(
+      request,
+      reply,
+      methods.length > 0 ? problem('method-not-allowed', { headers: { allow: methods.join(', ') } }) : problem('not-found'),
+    )
   })
 }

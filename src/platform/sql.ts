@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { is, Param, Placeholder, sql, type AnyColumn, type SQL } from 'drizzle-orm'
+import { type AnyColumn, is, Param, Placeholder, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 
 /** What can run a statement: the database itself (one statement, a connection of its own) or a transaction. */
@@ -69,8 +69,7 @@ export function statements<Shape extends string | object, Params extends object,
 }
 
 /** RFC 3339 in UTC with milliseconds, made by PostgreSQL: no Date is made of what nobody computes with. */
-export const utc = (column: SQL | AnyColumn): SQL =>
-  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const utc = (column: SQL | AnyColumn): SQL => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
 

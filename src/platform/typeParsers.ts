@@ -17,8 +17,10 @@ const safeInteger: Parse = (text) => {
 const textArrayId: number = 1009
 const textArray: (text: string) => (string | null)[] = pg.types.getTypeParser(textArrayId)
 
-const arrayOf = (parse: Parse): Parse => (text) =>
-  textArray(text).map((element) => (element === null ? null : parse(element)))
+const arrayOf =
+  (parse: Parse): Parse =>
+  (text) =>
+    textArray(text).map((element) => (element === null ? null : parse(element)))
 
 // pg-types reads date and timestamp in the zone of the process: midnight here is yesterday there. They stay text.
 const parsers = new Map<number, Parse>([

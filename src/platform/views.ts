@@ -5,11 +5,28 @@ import { z } from 'zod'
 export const Id = z.uuid().meta({ description: 'UUIDv7', example: '019c2d3e-4f50-7a61-8b72-9c83ad94be05' })
 export const Instant = z.iso.datetime({ precision: 3 }).meta({ description: 'RFC 3339, UTC', example: '2026-03-02T09:30:00.000Z' })
 export const LocalDate = z.iso.date().meta({ description: 'A calendar date', example: '2026-03-02' })
-export const Language = z.string().max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).meta({ description: 'BCP 47', example: 'en' })
-export const Country = z.string().length(2).regex(/^[A-Z]{2}$/).meta({ description: 'ISO 3166-1 alpha-2', example: 'FR' })
-export const TimeZone = z.string().max(64).refine(isTimeZone, 'Not a time zone of the IANA database.').meta({ description: 'IANA time zone', example: 'Europe/Paris' })
+export const Language = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .meta({ description: 'BCP 47', example: 'en' })
+export const Country = z
+  .string()
+  .length(2)
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2', example: 'FR' })
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'Not a time zone of the IANA database.')
+  .meta({ description: 'IANA time zone', example: 'Europe/Paris' })
 /** A key of a taxonomy: topics, sectors. */
-export const Term = z.string().min(1).max(80).regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/).meta({ example: 'internationalisation' })
+export const Term = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
+  .meta({ example: 'internationalisation' })
 export const Version = z.int().min(1).max(2_147_483_647).meta({ description: 'Grows with every change; the first part of the ETag.', example: 1 })
 
 /** One line, trimmed. */
@@ -28,14 +45,25 @@ export const identified = {
 
 /** What the caller may do to the object now; absent in lists. */
 export const allowedActions = <const A extends string>(actions: readonly A[]) =>
-  z.array(z.enum(actions as unknown as [A, ...A[]])).max(40).optional().meta({ description: 'What you may do to it now. Absent in lists.' })
+  z
+    .array(z.enum(actions as unknown as [A, ...A[]]))
+    .max(40)
+    .optional()
+    .meta({ description: 'What you may do to it now. Absent in lists.' })
 
 type Nullish<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 type PatchShape<S extends z.core.$ZodShape> = { [K in keyof S]: S[K] extends z.ZodType ? Nullish<S[K]> : never }
 
 /** A merge patch of this shape (RFC 7396): every member may be absent, and null removes it. The whole is validated after the merge. */
 export function patchOf<S extends z.core.$ZodShape>(schema: z.ZodObject<S>): z.ZodObject<PatchShape<S>, z.core.$strict> {
-  const shape = Object.fromEntries(Object.entries(schema.shape).map(([name, member]) => [name, withoutDefault(member as z.ZodType).nullable().optional()]))
+  const shape = Object.fromEntries(
+    Object.entries(schema.shape).map(([name, member]) => [
+      name,
+      withoutDefault(member as z.ZodType)
+        .nullable()
+        .optional(),
+    ]),
+  )
   return z.strictObject(shape) as unknown as z.ZodObject<PatchShape<S>, z.core.$strict>
 }
 

@@ -7,6 +7,7 @@ export const userEvent = eventsOf('user', {
   suspended: 'An admin suspended a user; their tokens stopped working at once.',
   reinstated: 'An admin lifted a suspension.',
   role_changed: 'An admin made a user an admin, or took the role away.',
+  notifications_read: 'A user marked notifications as read.',
   erased: 'A user was erased and is a former member from now on.',
 })
 

@@ -69,10 +69,13 @@ export async function readProfile(tx: Runner, userId: string): Promise<z.input<t
   return row!
 }
 
-const profileOf = statement<{ id: string }, z.input<typeof Profile>>('user_profile', (p) => sql`
+const profileOf = statement<{ id: string }, z.input<typeof Profile>>(
+  'user_profile',
+  (p) => sql`
   select display_name as "displayName", locale, time_zone as "timeZone", languages, bio, help_budget_per_month as "helpBudgetPerMonth",
     notification_preferences as "notificationPreferences"
-  from users where id = ${p.id}::uuid`)
+  from users where id = ${p.id}::uuid`,
+)
 
 /** The open invitation with this token, locked: of two acceptances at once the second finds it used. */
 export async function lockInvitation(tx: Runner, tokenHash: string): Promise<{ id: string; userId: string; expiresAt: Date } | undefined> {
@@ -80,14 +83,20 @@ export async function lockInvitation(tx: Runner, tokenHash: string): Promise<{ i
   return row
 }
 
-const openInvitation = statement<{ tokenHash: string }, { id: string; userId: string; expiresAt: Date }>('user_invitation_open', (p) => sql`
+const openInvitation = statement<{ tokenHash: string }, { id: string; userId: string; expiresAt: Date }>(
+  'user_invitation_open',
+  (p) => sql`
   select id, user_id as "userId", expires_at as "expiresAt" from user_invitations
-  where token_hash = ${p.tokenHash} and accepted_at is null and revoked_at is null for update`)
+  where token_hash = ${p.tokenHash} and accepted_at is null and revoked_at is null for update`,
+)
 
 /** The ids of all active admins, locked in one order. */
 export async function lockAdmins(tx: Runner): Promise<string[]> {
   return (await tx.run(activeAdmins, {})).map((row) => row.id)
 }
 
-const activeAdmins = statement<object, { id: string }>('user_admins_locked', () => sql`
-  select id from users where platform_role = 'admin' and status = 'active' order by id for update`)
+const activeAdmins = statement<object, { id: string }>(
+  'user_admins_locked',
+  () => sql`
+  select id from users where platform_role = 'admin' and status = 'active' order by id for update`,
+)

@@ -17,11 +17,16 @@ const dayMs = 24 * 60 * 60 * 1000
 
 /** Makes a personal access token for a user. Nobody can hand on a scope that they do not hold themselves. */
 export async function createToken(
-  act: Act, bearer: Bearer, userId: string, input: z.output<typeof CreateToken>,
+  act: Act,
+  bearer: Bearer,
+  userId: string,
+  input: z.output<typeof CreateToken>,
 ): Promise<{ tokenId: string; token: string }> {
   const lacking = input.scopes.find((scope) => !mayGive(act.actor, scope))
   if (lacking) {
-    throw userProblem('scope-not-held', { errors: [{ pointer: `/scopes/${input.scopes.indexOf(lacking)}`, code: 'scope-not-held', detail: `You do not hold ${lacking}.` }] })
+    throw userProblem('scope-not-held', {
+      errors: [{ pointer: `/scopes/${input.scopes.indexOf(lacking)}`, code: 'scope-not-held', detail: `You do not hold ${lacking}.` }],
+    })
   }
   return mintToken(act, bearer, userId, input)
 }
@@ -30,16 +35,30 @@ const mayGive = (actor: Actor, scope: string) => actor.kind === 'system' || (act
 
 /** Stores and signs a token without asking who may: for the first token of somebody new, and for operators. */
 export async function mintToken(
-  act: Act, bearer: Bearer, userId: string, input: { name: string; scopes: readonly string[]; expiresInDays: number },
+  act: Act,
+  bearer: Bearer,
+  userId: string,
+  input: { name: string; scopes: readonly string[]; expiresInDays: number },
 ): Promise<{ tokenId: string; token: string }> {
   const tokenId = act.newId()
   const expiresAt = new Date(act.now.getTime() + input.expiresInDays * dayMs)
-  await act.tx.orm.insert(personalAccessTokens).values({ id: tokenId, userId, name: input.name, scopes: [...input.scopes], createdAt: act.now, expiresAt })
+  await act.tx.orm
+    .insert(personalAccessTokens)
+    .values({ id: tokenId, userId, name: input.name, scopes: [...input.scopes], createdAt: act.now, expiresAt })
   tokenEvent(act, 'created', { id: tokenId, version: 1 })
-  act.audit({ action: 'personal_access_token.created', subjectKind: 'personal_access_token', subjectId: tokenId, after: { userId, scopes: input.scopes } })
+  act.audit({
+    action: 'personal_access_token.created',
+    subjectKind: 'personal_access_token',
+    subjectId: tokenId,
+    after: { userId, scopes: input.scopes },
+  })
   const token = bearer.sign({
-    sub: userId, client_id: personalClient, scope: input.scopes.join(' '), jti: tokenId,
-    iat: Math.floor(act.now.getTime() / 1000), exp: Math.floor(expiresAt.getTime() / 1000),
+    sub: userId,
+    client_id: personalClient,
+    scope: input.scopes.join(' '),
+    jti: tokenId,
+    iat: Math.floor(act.now.getTime() / 1000),
+    exp: Math.floor(expiresAt.getTime() / 1000),
   })
   return { tokenId, token }
 }
@@ -50,7 +69,10 @@ export async function revokeToken(act: Act, bearer: Bearer, userId: string, toke
   const [row] = await act.tx.orm.select({ revokedAt: personalAccessTokens.revokedAt }).from(personalAccessTokens).where(mine)
   if (!row) throw problem('not-found')
   if (row.revokedAt) return
-  await act.tx.orm.update(personalAccessTokens).set({ revokedAt: act.now }).where(and(mine, isNull(personalAccessTokens.revokedAt)))
+  await act.tx.orm
+    .update(personalAccessTokens)
+    .set({ revokedAt: act.now })
+    .where(and(mine, isNull(personalAccessTokens.revokedAt)))
   act.afterCommit(() => bearer.forget(tokenId))
   tokenEvent(act, 'revoked', { id: tokenId, version: 2 })
   act.audit({ action: 'personal_access_token.revoked', subjectKind: 'personal_access_token', subjectId: tokenId })
@@ -65,8 +87,11 @@ export async function getToken(db: Runner, userId: string, tokenId: string): Pro
   return row.view
 }
 
-const tokenById = statement<{ userId: string; tokenId: string }, { view: string }>('token_by_id', (p) => sql`
-  select ${tokenView} as view from personal_access_tokens t where t.id = ${p.tokenId}::uuid and t.user_id = ${p.userId}::uuid`)
+const tokenById = statement<{ userId: string; tokenId: string }, { view: string }>(
+  'token_by_id',
+  (p) => sql`
+  select ${tokenView} as view from personal_access_tokens t where t.id = ${p.tokenId}::uuid and t.user_id = ${p.userId}::uuid`,
+)
 
 /** A page of a user's own tokens, newest first, the revoked and expired ones too. */
 export const listTokens = (db: Runner, userId: string, query: PageQuery): Promise<Listed[]> => {
@@ -74,26 +99,37 @@ export const listTokens = (db: Runner, userId: string, query: PageQuery): Promis
   return db.run(tokensPage(start.id === null ? 'first' : 'next'), { userId, ...start })
 }
 
-const tokensPage = statements<'first' | 'next', { userId: string; limit: number; key: string | null; id: string | null }, Listed>('tokens_page', (p, shape) => {
-  const order = keyset(sql`t.created_at`, sql`t.id`, 'timestamptz', 'desc', p, shape === 'next')
-  return sql`select ${tokenView} as view, ${order.cursor} as cursor from personal_access_tokens t
+const tokensPage = statements<'first' | 'next', { userId: string; limit: number; key: string | null; id: string | null }, Listed>(
+  'tokens_page',
+  (p, shape) => {
+    const order = keyset(sql`t.created_at`, sql`t.id`, 'timestamptz', 'desc', p, shape === 'next')
+    return sql`select ${tokenView} as view, ${order.cursor} as cursor from personal_access_tokens t
     where t.user_id = ${p.userId}::uuid and ${order.after} ${order.order} limit ${p.limit}::int`
-})
+  },
+)
 
 /** Whether a personal access token still stands, and notes that it was used (to the minute, so that reading stays cheap). */
-export const standingOfPersonalTokens = (db: Database, world: World) => async (claims: Claims): Promise<Standing> => {
-  if (claims.client_id !== personalClient) return null
-  const now = world.now().toISOString()
-  const [row] = await db.run(standing, { tokenId: claims.jti, userId: claims.sub })
-  if (!row) return null
-  if (row.lastUsedAt === null || row.lastUsedAt.getTime() < world.now().getTime() - 60_000) await db.run(touch, { tokenId: claims.jti, now })
-  return { isAdmin: row.isAdmin }
-}
+export const standingOfPersonalTokens =
+  (db: Database, world: World) =>
+  async (claims: Claims): Promise<Standing> => {
+    if (claims.client_id !== personalClient) return null
+    const now = world.now().toISOString()
+    const [row] = await db.run(standing, { tokenId: claims.jti, userId: claims.sub })
+    if (!row) return null
+    if (row.lastUsedAt === null || row.lastUsedAt.getTime() < world.now().getTime() - 60_000) await db.run(touch, { tokenId: claims.jti, now })
+    return { isAdmin: row.isAdmin }
+  }
 
-const standing = statement<{ tokenId: string; userId: string }, { isAdmin: boolean; lastUsedAt: Date | null }>('token_standing', (p) => sql`
+const standing = statement<{ tokenId: string; userId: string }, { isAdmin: boolean; lastUsedAt: Date | null }>(
+  'token_standing',
+  (p) => sql`
   select u.platform_role = 'admin' as "isAdmin", t.last_used_at as "lastUsedAt"
   from personal_access_tokens t join users u on u.id = t.user_id
-  where t.id = ${p.tokenId}::uuid and u.id = ${p.userId}::uuid and t.revoked_at is null and u.status = 'active'`)
+  where t.id = ${p.tokenId}::uuid and u.id = ${p.userId}::uuid and t.revoked_at is null and u.status = 'active'`,
+)
 
-const touch = statement<{ tokenId: string; now: string }, never>('token_touch', (p) => sql`
-  update personal_access_tokens set last_used_at = ${p.now}::timestamptz where id = ${p.tokenId}::uuid`)
+const touch = statement<{ tokenId: string; now: string }, never>(
+  'token_touch',
+  (p) => sql`
+  update personal_access_tokens set last_used_at = ${p.now}::timestamptz where id = ${p.tokenId}::uuid`,
+)

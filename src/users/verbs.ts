@@ -35,7 +35,9 @@ export async function inviteUser(act: Act, input: z.output<typeof InviteUser>): 
 
 /** Makes a new invitation; the one before stops working. */
 export async function resendInvitation(act: Act, user: Granted<'resendInvitation', User>): Promise<string> {
-  await act.tx.orm.update(userInvitations).set({ ...changed(userInvitations, act.now), revokedAt: act.now })
+  await act.tx.orm
+    .update(userInvitations)
+    .set({ ...changed(userInvitations, act.now), revokedAt: act.now })
     .where(and(eq(userInvitations.userId, user.id), isNull(userInvitations.acceptedAt), isNull(userInvitations.revokedAt)))
   return invitationFor(act, user.id)
 }
@@ -43,7 +45,11 @@ export async function resendInvitation(act: Act, user: Granted<'resendInvitation
 async function invitationFor(act: Act, userId: string): Promise<string> {
   const token = act.newSecret('sep_usr_')
   await act.tx.orm.insert(userInvitations).values({
-    ...begun(act), userId, invitedBy: act.actor.userId, tokenHash: secretHash(token), sentAt: act.now,
+    ...begun(act),
+    userId,
+    invitedBy: act.actor.userId,
+    tokenHash: secretHash(token),
+    sentAt: act.now,
     expiresAt: new Date(act.now.getTime() + invitationDays * dayMs),
   })
   return token
@@ -54,10 +60,15 @@ export async function acceptUserInvitation(act: Act, input: z.output<typeof Acce
   const invitation = await lockInvitation(act, secretHash(input.token))
   if (!invitation || invitation.expiresAt <= act.now) throw userProblem('invitation-invalid')
   const { userId } = invitation
-  await act.tx.orm.update(userInvitations).set({ ...changed(userInvitations, act.now), acceptedAt: act.now }).where(eq(userInvitations.id, invitation.id))
-  const [user] = await act.tx.orm.update(users)
+  await act.tx.orm
+    .update(userInvitations)
+    .set({ ...changed(userInvitations, act.now), acceptedAt: act.now })
+    .where(eq(userInvitations.id, invitation.id))
+  const [user] = await act.tx.orm
+    .update(users)
     .set({ ...changed(users, act.now), status: 'active', ...given('displayName', input.displayName), ...given('timeZone', input.timeZone) })
-    .where(and(eq(users.id, userId), eq(users.status, 'invited'))).returning({ id: users.id, version: users.version })
+    .where(and(eq(users.id, userId), eq(users.status, 'invited')))
+    .returning({ id: users.id, version: users.version })
   if (!user) throw userProblem('invitation-invalid')
   userEvent(act, 'joined', user)
   return userId
@@ -65,7 +76,10 @@ export async function acceptUserInvitation(act: Act, input: z.output<typeof Acce
 
 /** Replaces what the user says of themselves. */
 export async function updateProfile(act: Act, user: Granted<'update', User>, profile: z.output<typeof Profile>): Promise<void> {
-  await act.tx.orm.update(users).set({ ...changed(users, act.now), ...profile }).where(eq(users.id, user.id))
+  await act.tx.orm
+    .update(users)
+    .set({ ...changed(users, act.now), ...profile })
+    .where(eq(users.id, user.id))
   userEvent(act, 'updated', oneOn(user))
 }
 
@@ -85,8 +99,17 @@ export async function reinstateUser(act: Act, user: Granted<'reinstate', User>):
 export async function setPlatformRole(act: Act, user: Granted<'setPlatformRole', User>, role: 'admin' | 'none'): Promise<void> {
   if (role === user.platformRole) return
   if (role === 'none') await keepAnAdmin(act, user.id)
-  await act.tx.orm.update(users).set({ ...changed(users, act.now), platformRole: role }).where(eq(users.id, user.id))
-  act.audit({ action: 'user.role_changed', subjectKind: 'user', subjectId: user.id, before: { platformRole: user.platformRole }, after: { platformRole: role } })
+  await act.tx.orm
+    .update(users)
+    .set({ ...changed(users, act.now), platformRole: role })
+    .where(eq(users.id, user.id))
+  act.audit({
+    action: 'user.role_changed',
+    subjectKind: 'user',
+    subjectId: user.id,
+    before: { platformRole: user.platformRole },
+    after: { platformRole: role },
+  })
   userEvent(act, 'role_changed', oneOn(user), { data: { platformRole: role } })
 }
 
@@ -96,19 +119,43 @@ export async function eraseUser(act: Act, user: Granted<'erase', User>, departur
   for (const leave of departures) await leave(act, user.id, 'erased')
   await act.tx.orm.delete(userInvitations).where(eq(userInvitations.userId, user.id))
   await act.tx.orm.delete(notifications).where(eq(notifications.userId, user.id))
-  await act.tx.orm.update(personalAccessTokens).set({ revokedAt: act.now, name: '' })
+  await act.tx.orm
+    .update(personalAccessTokens)
+    .set({ revokedAt: act.now, name: '' })
     .where(and(eq(personalAccessTokens.userId, user.id), isNull(personalAccessTokens.revokedAt)))
-  await act.tx.orm.update(users).set({
-    ...changed(users, act.now), status: 'erased', erasedAt: act.now, displayName: 'Former member', email: null, bio: null, languages: [],
-    locale: 'en', timeZone: 'UTC', platformRole: 'none', notificationPreferences: {},
-  }).where(eq(users.id, user.id))
+  await act.tx.orm
+    .update(users)
+    .set({
+      ...changed(users, act.now),
+      status: 'erased',
+      erasedAt: act.now,
+      displayName: 'Former member',
+      email: null,
+      bio: null,
+      languages: [],
+      locale: 'en',
+      timeZone: 'UTC',
+      platformRole: 'none',
+      notificationPreferences: {},
+    })
+    .where(eq(users.id, user.id))
   act.audit({ action: 'user.erased', subjectKind: 'user', subjectId: user.id })
   userEvent(act, 'erased', oneOn(user))
 }
 
 async function setStatus(act: Act, user: User, status: 'active' | 'suspended', reason?: string): Promise<void> {
-  await act.tx.orm.update(users).set({ ...changed(users, act.now), status }).where(eq(users.id, user.id))
-  act.audit({ action: `user.${status}`, subjectKind: 'user', subjectId: user.id, reason: reason ?? null, before: { status: user.state }, after: { status } })
+  await act.tx.orm
+    .update(users)
+    .set({ ...changed(users, act.now), status })
+    .where(eq(users.id, user.id))
+  act.audit({
+    action: `user.${status}`,
+    subjectKind: 'user',
+    subjectId: user.id,
+    reason: reason ?? null,
+    before: { status: user.state },
+    after: { status },
+  })
 }
 
 /** Throws 409 `last-admin`. Admins are locked together, so that two who demote each other do not both win. */

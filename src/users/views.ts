@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { scopes } from '../platform/actor.ts'
 import { ExternalId } from '../platform/externalIds.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Id, identified, Instant, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
+import { allowedActions, Id, Instant, identified, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
 import { platformRoles, userStatuses } from './tables.ts'
 
 export const UserPath = z.strictObject({ userId: Id })
@@ -14,34 +14,38 @@ const preferences = z.strictObject({
 })
 
 /** What people may change of themselves. */
-export const Profile = z.strictObject({
-  displayName: line(120).meta({ example: 'Léa Laurent' }),
-  locale: Language.default('en'),
-  timeZone: TimeZone.default('UTC'),
-  languages: z.array(Language).max(20).default([]),
-  bio: prose(2000).nullable().default(null),
-  helpBudgetPerMonth: z.int().min(0).max(60).default(4).meta({ description: 'How many requests for help you want at most in a month.' }),
-  notificationPreferences: preferences.default({}),
-}).meta({ id: 'Profile' })
+export const Profile = z
+  .strictObject({
+    displayName: line(120).meta({ example: 'Léa Laurent' }),
+    locale: Language.default('en'),
+    timeZone: TimeZone.default('UTC'),
+    languages: z.array(Language).max(20).default([]),
+    bio: prose(2000).nullable().default(null),
+    helpBudgetPerMonth: z.int().min(0).max(60).default(4).meta({ description: 'How many requests for help you want at most in a month.' }),
+    notificationPreferences: preferences.default({}),
+  })
+  .meta({ id: 'Profile' })
 
 export const ProfilePatch = patchOf(Profile.extend({ externalId: ExternalId })).meta({ id: 'ProfilePatch' })
 
 export const userActions = ['update', 'suspend', 'reinstate', 'setPlatformRole', 'resendInvitation', 'erase'] as const
 
-export const UserView = z.strictObject({
-  ...identified,
-  displayName: z.string().max(120),
-  email: z.string().max(254).nullable().meta({ description: 'Null once the user is erased.' }),
-  locale: Language,
-  timeZone: z.string().max(64),
-  languages: z.array(Language).max(20),
-  bio: z.string().max(2000).nullable(),
-  status: z.enum(userStatuses),
-  platformRole: z.enum(platformRoles),
-  helpBudgetPerMonth: z.int().min(0).max(60),
-  notificationPreferences: preferences,
-  allowedActions: allowedActions(userActions),
-}).meta({ id: 'User', description: 'A person with an account.' })
+export const UserView = z
+  .strictObject({
+    ...identified,
+    displayName: z.string().max(120),
+    email: z.string().max(254).nullable().meta({ description: 'Null once the user is erased.' }),
+    locale: Language,
+    timeZone: z.string().max(64),
+    languages: z.array(Language).max(20),
+    bio: z.string().max(2000).nullable(),
+    status: z.enum(userStatuses),
+    platformRole: z.enum(platformRoles),
+    helpBudgetPerMonth: z.int().min(0).max(60),
+    notificationPreferences: preferences,
+    allowedActions: allowedActions(userActions),
+  })
+  .meta({ id: 'User', description: 'A person with an account.' })
 
 export const UsersQuery = z.strictObject({
   ...paging,
@@ -49,28 +53,39 @@ export const UsersQuery = z.strictObject({
   email: Email.optional().meta({ description: 'The one user with this address, in any case.' }),
 })
 
-export const InviteUser = z.strictObject({
-  email: Email,
-  displayName: line(120),
-  locale: Language.default('en'),
-  externalId: ExternalId.optional(),
-}).meta({ id: 'InviteUser' })
+export const InviteUser = z
+  .strictObject({
+    email: Email,
+    displayName: line(120),
+    locale: Language.default('en'),
+    externalId: ExternalId.optional(),
+  })
+  .meta({ id: 'InviteUser' })
 
-export const AcceptUserInvitation = z.strictObject({
-  token: z.string().min(20).max(100).regex(/^sep_usr_[\w-]+$/).meta({ example: 'sep_usr_pLSaV6bfmN9sAYVhsG8dUWvYbMW1P6QHRfLxG5bTgIk' }),
-  displayName: line(120).optional(),
-  timeZone: TimeZone.optional(),
-}).meta({ id: 'AcceptUserInvitation' })
+export const AcceptUserInvitation = z
+  .strictObject({
+    token: z
+      .string()
+      .min(20)
+      .max(100)
+      .regex(/^sep_usr_[\w-]+$/)
+      .meta({ example: 'sep_usr_pLSaV6bfmN9sAYVhsG8dUWvYbMW1P6QHRfLxG5bTgIk' }),
+    displayName: line(120).optional(),
+    timeZone: TimeZone.optional(),
+  })
+  .meta({ id: 'AcceptUserInvitation' })
 
 const Scopes = z.array(z.enum(scopes)).min(1).max(scopes.length)
 
 export const TokenPath = z.strictObject({ tokenId: Id })
 
-export const CreateToken = z.strictObject({
-  name: line(80).meta({ example: 'My script' }),
-  scopes: Scopes,
-  expiresInDays: z.int().min(1).max(365).default(90),
-}).meta({ id: 'CreatePersonalAccessToken' })
+export const CreateToken = z
+  .strictObject({
+    name: line(80).meta({ example: 'My script' }),
+    scopes: Scopes,
+    expiresInDays: z.int().min(1).max(365).default(90),
+  })
+  .meta({ id: 'CreatePersonalAccessToken' })
 
 const tokenShape = {
   id: Id,
@@ -86,15 +101,59 @@ export const TokenView = z.strictObject(tokenShape).meta({ id: 'PersonalAccessTo
 const onceOnly = {
   secretNotice: z.literal('secret-already-shown').optional().meta({ description: 'In a replayed answer, in place of the secret.' }),
 }
-export const NewTokenView = z.strictObject({
-  ...tokenShape,
-  ...onceOnly,
-  token: z.string().max(4000).optional().meta({ description: 'The bearer token. It is shown once and kept nowhere.' }),
-}).meta({ id: 'NewPersonalAccessToken' })
+export const NewTokenView = z
+  .strictObject({
+    ...tokenShape,
+    ...onceOnly,
+    token: z.string().max(4000).optional().meta({ description: 'The bearer token. It is shown once and kept nowhere.' }),
+  })
+  .meta({ id: 'NewPersonalAccessToken' })
 
 export const InvitedUserView = UserView.extend({
   ...onceOnly,
-  invitationToken: z.string().max(100).optional().meta({ description: 'What the invited person accepts with. It is shown once and stored as a hash.' }),
+  invitationToken: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'What the invited person accepts with. It is shown once and stored as a hash.' }),
 }).meta({ id: 'InvitedUser' })
 
 export const TokensQuery = z.strictObject({ ...paging })
+
+export const NotificationsQuery = z.strictObject({
+  ...paging,
+  unread: z
+    .literal('true')
+    .transform(() => true)
+    .optional()
+    .meta({ description: 'Only those that you have not read: `true`.' }),
+})
+
+export const NotificationView = z
+  .strictObject({
+    id: Id,
+    kind: z
+      .string()
+      .max(80)
+      .regex(/^[a-z_.]+$/)
+      .meta({ example: 'registration.promoted' }),
+    subjectKind: z
+      .string()
+      .max(60)
+      .regex(/^[a-z_]+$/),
+    subjectId: Id,
+    params: z.record(z.string().max(60), z.unknown()).meta({ description: 'Ids, states and instants; what they mean depends on the kind.' }),
+    createdAt: Instant,
+    readAt: Instant.nullable(),
+  })
+  .meta({ id: 'Notification' })
+
+export const ReadNotifications = z
+  .strictObject({
+    ids: z.array(Id).min(1).max(100).optional().meta({ description: 'Which ones; without it all that are unread.' }),
+  })
+  .meta({ id: 'ReadNotifications' })
+
+export const ReadCount = z
+  .strictObject({ read: z.int().min(0).max(1_000_000).meta({ description: 'How many became read.' }) })
+  .meta({ id: 'ReadCount' })

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, stat, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openDatabase, type Database } from '../../src/platform/database.ts'
+import { type Database, openDatabase } from '../../src/platform/database.ts'
 import { openEmbedded } from '../../src/platform/embedded.ts'
 import { migrate } from '../../src/platform/migrations.ts'
 import { transactionsOn } from '../../src/platform/transactions.ts'
@@ -84,7 +84,10 @@ const day = 24 * 60 * 60 * 1000
 async function removeOld() {
   for (const name of await readdir(cache)) {
     const path = join(cache, name)
-    const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    )
     if (age > day) await rm(path, { force: true })
   }
 }

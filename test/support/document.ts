@@ -4,9 +4,18 @@ import { type Route, refusalsOf } from '../../src/platform/route.ts'
 import type { Reply } from './house.ts'
 
 const ProblemAnswer = z.strictObject({
-  type: z.string(), title: z.string(), status: z.int(), code: z.string(), instance: z.string(), requestId: z.string(), detail: z.string().optional(),
-  errors: z.array(z.strictObject({ pointer: z.string().optional(), parameter: z.string().optional(), code: z.string(), detail: z.string() })).optional(),
-  allowedActions: z.array(z.string()).optional(), scope: z.string().optional(),
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  instance: z.string(),
+  requestId: z.string(),
+  detail: z.string().optional(),
+  errors: z
+    .array(z.strictObject({ pointer: z.string().optional(), parameter: z.string().optional(), code: z.string(), detail: z.string() }))
+    .optional(),
+  allowedActions: z.array(z.string()).optional(),
+  scope: z.string().optional(),
 })
 
 /** Throws unless the answer is one that the operation declares: its status, its shape to the last field, its refusals. */

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto'
 import { type App, buildApp } from '../../src/app.ts'
-import { people, type PersonKey } from '../../src/demo/cast.ts'
+import { type PersonKey, people } from '../../src/demo/cast.ts'
 import { plantCast } from '../../src/demo/plant.ts'
-import { type Scope, scopes as allScopes } from '../../src/platform/actor.ts'
+import { personalClient } from '../../src/oauth/bearer.ts'
+import { scopes as allScopes, type Scope } from '../../src/platform/actor.ts'
 import { worldOf } from '../../src/platform/clock.ts'
 import type { Database } from '../../src/platform/database.ts'
-import { personalClient } from '../../src/oauth/bearer.ts'
 import { personalAccessTokens } from '../../src/users/tables.ts'
-import { checkedAgainstDocument } from './document.ts'
 import { type Test, type TestDatabase, testDatabase } from './database.ts'
+import { checkedAgainstDocument } from './document.ts'
 
 /** The day on which every test begins: the morning before the training in Lille. */
 export const firstDay = new Date('2014-04-28T08:00:00.000Z')
@@ -72,7 +72,13 @@ export async function houseOn(db: TestDatabase | Database, t: Test, seed = 1): P
   }
   const world = worldOf(() => clock.now, seededBytes(seed))
   await db.transaction((tx) => plantCast(tx, firstDay))
-  const app = await buildApp({ db, world, publicUrl: 'https://septet.example.org', logLevel: process.env.TEST_LOG ?? 'error', rate: { burst: 1_000_000, perSecond: 1_000_000 } })
+  const app = await buildApp({
+    db,
+    world,
+    publicUrl: 'https://septet.example.org',
+    logLevel: process.env.TEST_LOG ?? 'error',
+    rate: { burst: 1_000_000, perSecond: 1_000_000 },
+  })
   await app.server.ready()
   t.teardown(() => app.server.close())
   const tokens = await tokensOf(db, app)
@@ -81,25 +87,28 @@ export async function houseOn(db: TestDatabase | Database, t: Test, seed = 1): P
     return answer as Row[]
   }
   const client = (token: string | null): Client => {
-    const ask = (method: Method) => async (path: string, { body, headers = {} }: Ask = {}): Promise<Reply> => {
-      const answer = await app.server.inject({
-        method, url: path,
-        headers: {
-          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-          ...(body === undefined ? {} : { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
-      })
-      const reply: Reply = {
-        status: answer.statusCode,
-        headers: answer.headers as Record<string, string | undefined>,
-        text: answer.payload,
-        body: answer.payload && /json/.test(String(answer.headers['content-type'])) ? JSON.parse(answer.payload) : undefined,
+    const ask =
+      (method: Method) =>
+      async (path: string, { body, headers = {} }: Ask = {}): Promise<Reply> => {
+        const answer = await app.server.inject({
+          method,
+          url: path,
+          headers: {
+            ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+            ...(body === undefined ? {} : { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
+            ...headers,
+          },
+          ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+        })
+        const reply: Reply = {
+          status: answer.statusCode,
+          headers: answer.headers as Record<string, string | undefined>,
+          text: answer.payload,
+          body: answer.payload && /json/.test(String(answer.headers['content-type'])) ? JSON.parse(answer.payload) : undefined,
+        }
+        checkedAgainstDocument(app, method, path, reply)
+        return reply
       }
-      checkedAgainstDocument(app, method, path, reply)
-      return reply
-    }
     return {
       get: ask('GET'),
       delete: ask('DELETE'),
@@ -110,7 +119,11 @@ export async function houseOn(db: TestDatabase | Database, t: Test, seed = 1): P
   }
   const tokenOf = (person: PersonKey, scopes?: readonly Scope[]) => tokens(person, scopes)
   return {
-    app, db, clock, tokenOf, rows,
+    app,
+    db,
+    clock,
+    tokenOf,
+    rows,
     as: (person, scopes) => client(tokenOf(person, scopes)),
     anonymous: client(null),
     bearing: client,
@@ -128,17 +141,30 @@ async function tokensOf(db: Database, app: App) {
   const idOf = (person: PersonKey) => people[person].id.replace('-8001-', '-8009-')
   const held = (person: PersonKey) => allScopes.filter((scope) => scope !== 'admin' || person === 'ada')
   const expiresAt = new Date('2030-01-01T00:00:00Z')
-  await db.transaction((tx) => tx.orm.insert(personalAccessTokens).values(persons.map((person) => ({
-    id: idOf(person), userId: people[person].id, name: 'Test', scopes: held(person), createdAt: firstDay, expiresAt,
-  }))))
+  await db.transaction((tx) =>
+    tx.orm.insert(personalAccessTokens).values(
+      persons.map((person) => ({
+        id: idOf(person),
+        userId: people[person].id,
+        name: 'Test',
+        scopes: held(person),
+        createdAt: firstDay,
+        expiresAt,
+      })),
+    ),
+  )
   const signed = new Map<string, string>()
   return (person: PersonKey, scopes: readonly Scope[] = held(person)): string => {
     const key = `${person} ${scopes.join(' ')}`
     const known = signed.get(key)
     if (known) return known
     const token = app.bearer.sign({
-      sub: people[person].id, client_id: personalClient, scope: scopes.join(' '), jti: idOf(person),
-      iat: firstDay.getTime() / 1000, exp: expiresAt.getTime() / 1000,
+      sub: people[person].id,
+      client_id: personalClient,
+      scope: scopes.join(' '),
+      jti: idOf(person),
+      iat: firstDay.getTime() / 1000,
+      exp: expiresAt.getTime() / 1000,
     })
     signed.set(key, token)
     return token
@@ -152,9 +178,13 @@ export function seededBytes(seed: number): (size: number) => Buffer {
 }
 
 async function fingerprintSql(rows: House['rows']): Promise<string> {
-  const tables = await rows<{ name: string }>(`select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`)
-  const sums = tables.map(({ name }) => name === 'personal_access_tokens'
-    ? `(select md5(coalesce(string_agg((to_jsonb(x) - 'last_used_at')::text, '|' order by x::text), '')) from "${name}" x)`
-    : `(select md5(coalesce(string_agg(x::text, '|' order by x::text), '')) from "${name}" x)`)
+  const tables = await rows<{ name: string }>(
+    `select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`,
+  )
+  const sums = tables.map(({ name }) =>
+    name === 'personal_access_tokens'
+      ? `(select md5(coalesce(string_agg((to_jsonb(x) - 'last_used_at')::text, '|' order by x::text), '')) from "${name}" x)`
+      : `(select md5(coalesce(string_agg(x::text, '|' order by x::text), '')) from "${name}" x)`,
+  )
   return `select md5(concat(${sums.join(', ')})) as sum`
 }

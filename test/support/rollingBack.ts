@@ -29,7 +29,10 @@ export async function rollingBack(real: Database): Promise<{ database: Database;
   let ending: Promise<void> | undefined
   const rollback = () =>
     (ending ??= inTurn(async () => {
-      const failure: unknown = await client.query('rollback').then(() => undefined, (error: unknown) => error)
+      const failure: unknown = await client.query('rollback').then(
+        () => undefined,
+        (error: unknown) => error,
+      )
       client.release(failure !== undefined)
     }))
 
