@@ -34,6 +34,9 @@ export const line = (max: number, min = 1) => z.string().trim().min(min).max(max
 /** Several lines, as written. */
 export const prose = (max: number, min = 1) => z.string().trim().min(min).max(max)
 
+/** The body of an act that has to be justified. */
+export const Reason = z.strictObject({ reason: line(500) }).meta({ id: 'Reason' })
+
 /** What every stored object carries on the wire. */
 export const identified = {
   id: Id,

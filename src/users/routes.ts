@@ -7,7 +7,7 @@ import { page, pageOf } from '../platform/pages.ts'
 import { merged } from '../platform/patch.ts'
 import { adminOnly } from '../platform/policy.ts'
 import { del, get, patch, post, put, type Route } from '../platform/route.ts'
-import { line } from '../platform/views.ts'
+import { Reason } from '../platform/views.ts'
 import { userEvent } from './events.ts'
 import { listNotifications, markNotificationsRead } from './notifications.ts'
 import { userPolicy } from './policy.ts'
@@ -26,8 +26,6 @@ import {
   updateProfile,
 } from './verbs.ts'
 import * as view from './views.ts'
-
-const Reason = z.strictObject({ reason: line(500) }).meta({ id: 'Reason' })
 
 export interface UserRoutesSettings {
   bearer: Bearer
