@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../platform/actor.ts'
-import { who } from '../platform/policy.ts'
+import { all, who } from '../platform/policy.ts'
 import { type Problem, problemsOf } from '../platform/problems.ts'
+import type { groupStates } from './tables.ts'
 
 /** Where a viewer stands in a group; every row of a group's content brings this along. */
 export interface InGroup {
@@ -11,6 +12,8 @@ export interface InGroup {
   viewerState: 'invited' | 'requested' | 'active' | 'suspended' | null
   /** Has accepted the agreement in force, or there is none. */
   viewerAgreed: boolean
+  /** The state of the group itself: what belongs to an archived or abandoned one can only be read. */
+  groupState: (typeof groupStates)[number]
 }
 
 /** `from groups g ${joinViewer(p)}`: the viewer's live membership as `mine` (role, state, agreed, id, cluster_id), or nulls. */
@@ -23,7 +26,12 @@ export const joinViewer = (p: { viewer: SQL }): SQL => sql`
 
 /** The columns of `InGroup`, behind `joinViewer`. */
 export const viewerColumns: SQL = sql`
-  case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed"`
+  case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
+  g.state as "groupState"`
+
+/** Whether the viewer may know that the group exists: its name, purpose and size. Behind `joinViewer`. */
+export const groupIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
+  g.visibility = 'public' or g.visibility = 'listed' and ${p.viewer}::uuid is not null or mine.state is not null or ${p.isAdmin}::boolean)`
 
 /** Whether the viewer is inside: active, agreed or not. Content is theirs to see, and unread until they agree. */
 export const viewerIsInside: SQL = sql`(mine.state = 'active')`
@@ -52,11 +60,30 @@ export const agreed = who<InGroup>(
   (): Problem => sightProblem('agreement-required'),
 )
 
+/** An archived or abandoned group is over in every room: nothing that belongs to it is written any more. */
+export const stillWritten = who<InGroup>(
+  'while the group is neither archived nor abandoned',
+  (_actor, { groupState }) => isWritable(groupState),
+  (): Problem => sightProblem('group-read-only'),
+)
+
+/** For writes of content: who has accepted the agreement, in a group that is not over. */
+export const agreedAndWritable = all(agreed, stillWritten)
+
+/** Whether anything of a group in this state may still be written. */
+export const isWritable = (state: InGroup['groupState']): boolean => state !== 'archived' && state !== 'abandoned'
+
 export const sightProblem = problemsOf({
   'agreement-required': {
     status: 403,
     title: "Accept the group's agreement first",
     when: "You are inside, and the agreement in force is one that you have not accepted. Name, purpose, size, your own membership, the agreement's text, leaving and cancelling stay free.",
     remedy: '`GET /v1/groups/{groupId}/agreement`, then `POST /v1/groups/{groupId}/agreement-acceptances` with its version.',
+  },
+  'group-read-only': {
+    status: 409,
+    title: 'The group is over',
+    when: 'The group is archived or abandoned: what belongs to it stays readable, and nothing is written any more.',
+    remedy: 'Read it. To go on together, make a new group.',
   },
 })

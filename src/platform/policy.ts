@@ -10,10 +10,14 @@ export interface Who<Subject> {
   (actor: Actor, subject: Subject): boolean
   readonly says: string
   /** Makes the refusal, where `forbidden` would say too little (e.g. `agreement-required`). */
-  readonly refusal?: () => Problem
+  readonly refusal?: (actor: Actor, subject: Subject) => Problem
 }
 
-export function who<Subject>(says: string, test: (actor: Actor, subject: Subject) => boolean, refusal?: () => Problem): Who<Subject> {
+export function who<Subject>(
+  says: string,
+  test: (actor: Actor, subject: Subject) => boolean,
+  refusal?: (actor: Actor, subject: Subject) => Problem,
+): Who<Subject> {
   return Object.assign((actor: Actor, subject: Subject) => test(actor, subject), refusal ? { says, refusal } : { says })
 }
 
@@ -21,6 +25,18 @@ export function who<Subject>(says: string, test: (actor: Actor, subject: Subject
 export function either<Subject>(...options: Who<Subject>[]): Who<Subject> {
   return who(options.map((option) => option.says).join(' or '), (actor, subject) => options.some((option) => option(actor, subject)))
 }
+
+/** Only who is each of these may; the first that fails gives the refusal. */
+export function all<Subject>(...conditions: Who<Subject>[]): Who<Subject> {
+  const says = conditions.map((condition) => condition.says).join(' and ')
+  const test = (actor: Actor, subject: Subject) => conditions.every((condition) => condition(actor, subject))
+  return who(says, test, (actor, subject) => {
+    const failed = conditions.find((condition) => !condition(actor, subject))!
+    return failed.refusal?.(actor, subject) ?? refused(failed)
+  })
+}
+
+const refused = ({ says }: { says: string }) => problem('forbidden', `Only ${says} may do this.`)
 
 /** Only who fulfils all of these may; the first that fails gives the refusal. */
 export interface Rule<Subject> {
@@ -56,7 +72,7 @@ export function policyOn<Subject extends { state?: string }>() {
       permit(actor, action, subject) {
         const rule = rules[action]
         const failed = !rule.who(actor, subject) ? rule.who : rule.provided && !rule.provided(actor, subject) ? rule.provided : null
-        if (failed) throw failed.refusal?.() ?? problem('forbidden', `Only ${failed.says} may do this.`)
+        if (failed) throw failed.refusal?.(actor, subject) ?? refused(failed)
         if (!stateFits(rule, subject)) {
           throw problem('wrong-state', {
             detail: `This is ${subject.state}; it must be ${rule.in!.join(' or ')} for that.`,
