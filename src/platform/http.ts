@@ -11,7 +11,7 @@ import { problem } from './problems.ts'
 import type { Route } from './route.ts'
 import { validBody, validParameters } from './validation.ts'
 
-/** Says whose token it is, or throws `unauthenticated`. Answers at once when it knew the token a moment ago. */
+/** Says whose token it is, or rejects with `unauthenticated`. Answers at once when it knew the token a moment ago. */
 export type Authenticate = (token: string) => Actor | Promise<Actor>
 
 /** An address that names its object by the caller's own id, `ext:{value}`, becomes one with our id. */
@@ -48,13 +48,16 @@ export function mount(app: FastifyInstance, routes: readonly Route[], serving: S
 }
 
 function knocking(route: Route, { authenticate, limiter, world }: Serving) {
-  const admitted = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => {
-    request.actor = actor
-    const key = actor.tokenId === null ? `ip:${request.ip}` : `${actor.clientId ?? ''}:${actor.userId}`
+  /** Takes a token out of a bucket and says what is left in it; 429 when it is empty. */
+  const meter = (reply: FastifyReply, key: string) => {
     const { remaining, wait } = limiter.take(key, world.now().getTime())
     reply.raw.setHeader('RateLimit-Policy', limiter.policy)
     reply.raw.setHeader('RateLimit', `"default";r=${remaining};t=${wait || Math.ceil((limiter.burst - remaining) / limiter.perSecond)}`)
     if (wait > 0) throw problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
+  }
+  const admitted = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => {
+    request.actor = actor
+    meter(reply, actor.tokenId === null ? `ip:${request.ip}` : `${actor.clientId ?? ''}:${actor.userId}`)
     const lacking = route.access === 'public' || route.access === 'signed-in' || actor.kind === 'anonymous' ? null : route.access
     if (lacking && !actor.scopes.has(lacking)) {
       throw problem('missing-scope', {
@@ -73,18 +76,22 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
         done(error as Error)
       }
     }
+    // Whoever fails to sign in pays from the bucket of their address: guessing tokens costs as much as using one.
+    const refuse = (refusal: unknown) => {
+      try {
+        meter(reply, `ip:${request.ip}`)
+        done(refusal as Error)
+      } catch (tooMany) {
+        done(tooMany as Error)
+      }
+    }
     const header = request.headers.authorization
     if (route.access === 'public' || (header === undefined && route.anonymousToo)) return settle(anonymous)
-    if (header === undefined) return done(problem('unauthenticated', { headers: challenge() }))
+    if (header === undefined) return refuse(problem('unauthenticated', { headers: challenge() }))
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(header)?.[1]
-    if (token === undefined) return done(problem('unauthenticated', { headers: challenge('error="invalid_request"') }))
-    let actor: Actor | Promise<Actor>
-    try {
-      actor = authenticate(token)
-    } catch (error) {
-      return done(error as Error)
-    }
-    if (actor instanceof Promise) actor.then(settle, done)
+    if (token === undefined) return refuse(problem('unauthenticated', { headers: challenge('error="invalid_request"') }))
+    const actor = authenticate(token)
+    if (actor instanceof Promise) actor.then(settle, refuse)
     else settle(actor)
   }
 }
