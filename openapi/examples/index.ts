@@ -1,0 +1,7 @@
+import type { Examples } from './example.ts'
+import { userExamples } from './users.ts'
+
+/** Every operation's example, room by room. */
+export const examples: Examples = {
+  ...userExamples,
+}
