@@ -7,3 +7,12 @@ export const managesCluster = (p: { viewer: SQL }, clusterId: SQL): SQL => sql`e
 /** Whether the viewer belongs to the cluster's team, as manager or staff. */
 export const belongsToCluster = (p: { viewer: SQL }, clusterId: SQL): SQL => sql`exists (
   select 1 from affiliations a where a.cluster_id = ${clusterId} and a.user_id = ${p.viewer}::uuid and a.state = 'active')`
+
+/** Whether the viewer sees the cluster `c`: everybody does once it is validated, until then its own team and admins. A deleted one nobody. */
+export const clusterIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
+  c.deleted_at is null
+  and (c.validation_status = 'validated' or ${p.isAdmin}::boolean or ${belongsToCluster(p, sql`c.id`)}))`
+
+/** A cluster where something else refers to it, `{ id, name, country }` as json; null for none. */
+export const clusterBriefOf = (clusterId: SQL): SQL =>
+  sql`(select json_build_object('id', shown.id, 'name', shown.name, 'country', shown.country) from clusters shown where shown.id = ${clusterId})`

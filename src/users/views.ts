@@ -47,6 +47,10 @@ export const UserView = z
   })
   .meta({ id: 'User', description: 'A person with an account.' })
 
+export const PersonView = z
+  .strictObject({ id: Id, displayName: z.string().max(120) })
+  .meta({ id: 'Person', description: 'A user as others see them. Whoever was erased is a "Former member".' })
+
 export const UsersQuery = z.strictObject({
   ...paging,
   status: z.enum(userStatuses).optional().meta({ description: 'Only users in this status.' }),
