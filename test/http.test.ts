@@ -1,0 +1,115 @@
+import t from 'tap'
+import { people } from '../src/demo/cast.ts'
+import { limiter } from '../src/platform/limits.ts'
+import { openHouse } from './support/house.ts'
+
+const house = await openHouse(t)
+const { as, anonymous, fingerprint } = house
+const refused = (status: number, code: string) => ({ status, body: { status, code, type: `/problems/${code}` } })
+
+t.test('every answer names its request, and a harmless id of the caller is kept', async (t) => {
+  const own = await as('lea').get('/v1/me', { headers: { 'x-request-id': 'trace-0000-1' } })
+  t.equal(own.headers['x-request-id'], 'trace-0000-1')
+  const odd = await as('lea').get('/v1/me', { headers: { 'x-request-id': 'a b\u007f<script>' } })
+  t.match(odd.headers['x-request-id'], /^[0-9a-f-]{36}$/)
+  const lost = await anonymous.get('/v1/me')
+  t.equal(lost.body.requestId, lost.headers['x-request-id'])
+})
+
+t.test('what is not JSON, too large or of another type is refused, and nothing changes', async (t) => {
+  const before = await fingerprint()
+  const json = { headers: { 'content-type': 'application/json' } }
+  t.match(await as('lea').patch('/v1/me', '{"bio":', json), refused(400, 'malformed-request'))
+  t.match(await as('lea').patch('/v1/me', 'bio=x', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }), refused(415, 'unsupported-media-type'))
+  t.match(await as('lea').patch('/v1/me', `{"bio":"${'x'.repeat(1024 * 1024)}"}`, json), refused(413, 'body-too-large'))
+  t.match(await as('lea').patch('/v1/me', '{"__proto__":{"bio":"x"}}', json), refused(400, 'malformed-request'))
+  t.match(await as('lea').patch('/v1/me', '[]', json), refused(422, 'invalid-body'))
+  t.match(await as('lea').patch('/v1/me', '"x"', json), refused(422, 'invalid-body'))
+  t.equal(await fingerprint(), before)
+})
+
+t.test('NUL, half characters and bottomless nesting are refused by name', async (t) => {
+  const before = await fingerprint()
+  for (const bio of ['a\0b', 'a\ud800b']) {
+    const answer = await as('lea').patch('/v1/me', JSON.stringify({ bio }))
+    t.match(answer, { ...refused(422, 'invalid-body'), body: { errors: [{ pointer: '/bio', code: 'invalid-characters' }] } })
+  }
+  const deep = `{"bio":${'['.repeat(5000)}${']'.repeat(5000)}}`
+  t.match(await as('lea').patch('/v1/me', deep), refused(422, 'invalid-body'))
+  t.match(await as('ada').get('/v1/users?email=a%00b@example.org'), refused(400, 'invalid-parameter'))
+  t.equal(await fingerprint(), before)
+})
+
+t.test('a client that wants something else than JSON is told so', async (t) => {
+  t.match(await as('lea').get('/v1/me', { headers: { accept: 'text/csv' } }), refused(406, 'not-acceptable'))
+  t.match(await as('lea').get('/v1/me', { headers: { accept: 'text/html, */*;q=0.1' } }), { status: 200 })
+})
+
+t.test('If-Match: a star fits any version, a weak tag none', async (t) => {
+  t.match(await as('bruno').patch('/v1/me', { bio: 'a' }, { headers: { 'if-match': '*' } }), { status: 200 })
+  t.match(await as('bruno').patch('/v1/me', { bio: 'b' }, { headers: { 'if-match': 'W/"2"' } }), refused(412, 'version-conflict'))
+  t.match(await as('bruno').patch('/v1/me', { bio: 'b' }, { headers: { 'if-match': '"1", "2.abc"' } }), { status: 200 })
+  t.match(await as('bruno').patch('/v1/me', { bio: 'c' }, { headers: { 'if-match': 'nonsense' } }), refused(412, 'version-conflict'))
+})
+
+t.test('an id that is none is a bad parameter, one that does not exist is not found', async (t) => {
+  t.match(await as('ada').get('/v1/users/42'), refused(400, 'invalid-parameter'))
+  t.match(await as('ada').get('/v1/users/0145a2b0-0000-7000-8001-999999999999'), refused(404, 'not-found'))
+})
+
+t.test('the invisible and the missing answer alike, to the byte', async (t) => {
+  const plain = async (id: string) => {
+    const { instance: _, requestId: __, ...rest } = (await as('lea').get(`/v1/users/${id}`)).body
+    return rest
+  }
+  t.same(await plain(people.nina.id), await plain('0145a2b0-0000-7000-8001-999999999999'))
+})
+
+t.test('an external id addresses the object, for whoever gave it and for nobody else', async (t) => {
+  await as('giulia').patch('/v1/me', { externalId: 'me-1' })
+  t.match(await as('giulia').get('/v1/users/ext:me-1'), { status: 200, body: { id: people.giulia.id, externalId: 'me-1' } })
+  t.match(await as('ada').get('/v1/users/ext:me-1'), refused(404, 'not-found'))
+  t.match(await as('ada').get(`/v1/users/${people.giulia.id}`), { body: { externalId: null } })
+  t.match(await as('giulia').patch('/v1/me', { externalId: null }), { status: 200, body: { externalId: null } })
+  t.match(await as('giulia').get('/v1/users/ext:me-1'), refused(404, 'not-found'))
+})
+
+t.test('a token of another kind, key, issuer or time is a 401 like any other', async (t) => {
+  const [header, claims, signature] = house.tokenOf('lea').split('.') as [string, string, string]
+  const edited = (part: string, change: object) =>
+    Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(part, 'base64url').toString()), ...change })).toString('base64url')
+  const bad = [
+    `${edited(header, { alg: 'none' })}.${claims}.`,
+    `${edited(header, { alg: 'HS256' })}.${claims}.${signature}`,
+    `${edited(header, { typ: 'JWT' })}.${claims}.${signature}`,
+    `${edited(header, { kid: 'other' })}.${claims}.${signature}`,
+    `${header}.${edited(claims, { sub: people.ada.id })}.${signature}`,
+    `${header}.${edited(claims, { iss: 'https://evil.example.org' })}.${signature}`,
+    `${header}.${claims}`,
+    'e30.e30.e30',
+  ]
+  for (const token of bad) t.match(await house.bearing(token).get('/v1/me'), refused(401, 'unauthenticated'))
+  const inYears = house.clock.now
+  house.clock.now = new Date('2031-01-01T00:00:00Z')
+  t.match(await as('lea').get('/v1/me'), refused(401, 'unauthenticated'), 'expired')
+  house.clock.now = inYears
+})
+
+t.test('a bucket empties, says when it is full again, and fills', async (t) => {
+  const limit = limiter(3, 1)
+  t.same([1, 2, 3].map(() => limit.take('a', 0).remaining), [2, 1, 0])
+  t.same(limit.take('a', 0), { remaining: 0, wait: 1 })
+  t.same(limit.take('b', 0).wait, 0, 'another client has its own')
+  t.same(limit.take('a', 1000).wait, 0)
+  t.equal(limit.policy, '"default";q=3;w=3')
+})
+
+t.test('health, keys and problem pages answer without a token', async (t) => {
+  t.match(await anonymous.get('/livez'), { status: 200 })
+  t.match(await anonymous.get('/readyz'), { status: 200 })
+  const keys = await anonymous.get('/.well-known/jwks.json')
+  t.match(keys.body, { keys: [{ kty: 'EC', crv: 'P-256', use: 'sig' }, { kty: 'EC' }] })
+  t.notMatch(keys.text, '"d"', 'no private part')
+  t.match(await anonymous.get('/problems/version-conflict'), { status: 200, text: 'If-Match' })
+  t.match(await anonymous.get('/problems/nonsense'), { status: 404 })
+})
