@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { auditRoutes } from './audit/routes.ts'
 import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import type { World } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import { resolveExternalId } from './platform/externalIds.ts'
 import { mount } from './platform/http.ts'
-import { type JobHandlers, runDueJobs } from './platform/jobs.ts'
+import { daily, type JobHandlers, runDueJobs, scheduleRecurring } from './platform/jobs.ts'
 import { limiter } from './platform/limits.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import { publicPages } from './platform/publicPages.ts'
 import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests } from './platform/server.ts'
+import { sweep } from './platform/upkeep.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
 import { userProblem } from './users/problems.ts'
 import { userRoutes } from './users/routes.ts'
@@ -32,10 +34,15 @@ export const eventCatalogue = [userEvent, tokenEvent]
 const departures: readonly OnDeparture[] = []
 
 /** Every operation, room by room. */
-export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [...userRoutes({ bearer, departures })]
+export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [...userRoutes({ bearer, departures }), ...auditRoutes]
 
 /** What is done later, by kind. */
-export const jobHandlers: JobHandlers = {}
+export const jobHandlers: JobHandlers = {
+  'upkeep.daily': daily('upkeep.daily', sweep),
+}
+
+/** Kinds of jobs that are always scheduled again. */
+const recurring = ['upkeep.daily'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
 const externalKinds: Readonly<Record<string, string>> = { userId: 'user' }
@@ -56,6 +63,8 @@ export interface App {
   readonly routes: readonly Route[]
   /** Runs the jobs that are due now. */
   runJobs(): Promise<{ done: number; failed: number }>
+  /** Makes sure that what happens every day has a next time. For servers and workers, at their start. */
+  scheduleRecurring(): Promise<void>
 }
 
 /** The whole application, not yet listening. The caller owns the database. */
@@ -104,7 +113,13 @@ export async function buildApp({
       return resolveExternalId(db, actor, kind, value)
     },
   })
-  return { server, bearer: tokens, routes, runJobs: () => runDueJobs(db, world, jobHandlers) }
+  return {
+    server,
+    bearer: tokens,
+    routes,
+    runJobs: () => runDueJobs(db, world, jobHandlers),
+    scheduleRecurring: () => scheduleRecurring(db, world, recurring),
+  }
 }
 
 /** A caller's own request id is kept when it is harmless to log. */

@@ -157,19 +157,17 @@ const experience = fc.record({
   askAgainOn: fc.option(day),
   similarity: fc.double({ min: 0, max: 1, noNaN: true }),
 })
-const experiences = fc
-  .array(experience, { maxLength: 40 })
-  .map((list) =>
-    list.map(
-      ({ cluster, ...rest }, i): EvidenceInput => ({
-        ...rest,
-        experienceId: `e${i}`,
-        clusterId: `c${cluster}`,
-        clusterCountry: `country ${cluster % 4}`,
-        ownerCluster: cluster === 0,
-      }),
-    ),
-  )
+const experiences = fc.array(experience, { maxLength: 40 }).map((list) =>
+  list.map(
+    ({ cluster, ...rest }, i): EvidenceInput => ({
+      ...rest,
+      experienceId: `e${i}`,
+      clusterId: `c${cluster}`,
+      clusterCountry: `country ${cluster % 4}`,
+      ownerCluster: cluster === 0,
+    }),
+  ),
+)
 const always = (t: Test, holds: (inputs: EvidenceInput[], evidence: ReturnType<typeof evidenceOf>) => boolean) =>
   t.doesNotThrow(() => fc.assert(fc.property(experiences, (inputs) => holds(inputs, evidenceOf(inputs)))))
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

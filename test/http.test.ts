@@ -20,7 +20,10 @@ t.test('what is not JSON, too large or of another type is refused, and nothing c
   const before = await fingerprint()
   const json = { headers: { 'content-type': 'application/json' } }
   t.match(await as('lea').patch('/v1/me', '{"bio":', json), refused(400, 'malformed-request'))
-  t.match(await as('lea').patch('/v1/me', 'bio=x', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }), refused(415, 'unsupported-media-type'))
+  t.match(
+    await as('lea').patch('/v1/me', 'bio=x', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+    refused(415, 'unsupported-media-type'),
+  )
   t.match(await as('lea').patch('/v1/me', `{"bio":"${'x'.repeat(1024 * 1024)}"}`, json), refused(413, 'body-too-large'))
   t.match(await as('lea').patch('/v1/me', '{"__proto__":{"bio":"x"}}', json), refused(400, 'malformed-request'))
   t.match(await as('lea').patch('/v1/me', '[]', json), refused(422, 'invalid-body'))
@@ -97,7 +100,10 @@ t.test('a token of another kind, key, issuer or time is a 401 like any other', a
 
 t.test('a bucket empties, says when it is full again, and fills', async (t) => {
   const limit = limiter(3, 1)
-  t.same([1, 2, 3].map(() => limit.take('a', 0).remaining), [2, 1, 0])
+  t.same(
+    [1, 2, 3].map(() => limit.take('a', 0).remaining),
+    [2, 1, 0],
+  )
   t.same(limit.take('a', 0), { remaining: 0, wait: 1 })
   t.same(limit.take('b', 0).wait, 0, 'another client has its own')
   t.same(limit.take('a', 1000).wait, 0)

@@ -21,17 +21,15 @@ export async function plantCast(tx: Tx, now: Date): Promise<void> {
       platformRole: key === 'ada' ? ('admin' as const) : ('none' as const),
     })),
   )
-  await tx.orm
-    .insert(clusterTable)
-    .values(
-      Object.values(clusters).map((cluster) => ({
-        ...row,
-        ...cluster,
-        sectors: [...cluster.sectors],
-        languages: ['en'],
-        validationStatus: 'validated' as const,
-      })),
-    )
+  await tx.orm.insert(clusterTable).values(
+    Object.values(clusters).map((cluster) => ({
+      ...row,
+      ...cluster,
+      sectors: [...cluster.sectors],
+      languages: ['en'],
+      validationStatus: 'validated' as const,
+    })),
+  )
   await tx.orm.insert(affiliations).values(
     entries(people)
       .filter(([, person]) => person.cluster !== null)

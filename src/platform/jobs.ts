@@ -3,7 +3,7 @@ import { type Act, perform } from './act.ts'
 import { system } from './actor.ts'
 import type { World } from './clock.ts'
 import type { Database } from './database.ts'
-import { statement } from './sql.ts'
+import { type Runner, statement } from './sql.ts'
 
 /** Does one kind of job. It may run twice: it looks at what is there before it changes anything. */
 export type JobHandler = (act: Act, payload: Record<string, unknown>) => Promise<void>
@@ -84,6 +84,29 @@ const postpone = statement<{ id: string; runAt: string; error: string }, never>(
   'jobs_postpone',
   (p) => sql`
   update jobs set attempts = attempts + 1, run_at = ${p.runAt}::timestamptz, last_error = ${p.error}::text where id = ${p.id}::uuid`,
+)
+
+/** What is done again and again: `daily('evidence.daily', handler)` is its handler, `scheduleRecurring` its beginning. */
+export const daily =
+  (kind: string, handler: JobHandler): JobHandler =>
+  async (act, payload) => {
+    await handler(act, payload)
+    act.enqueue({ kind, uniqueKey: kind, runAt: new Date(act.now.getTime() + 24 * 60 * 60 * 1000) })
+  }
+
+/** Makes sure that these kinds have a next run; the first is now. Called at every start, by every process. */
+export async function scheduleRecurring(db: Runner, world: World, kinds: readonly string[]): Promise<void> {
+  for (const kind of kinds) await db.run(beginRecurring, { id: world.newId(), kind, now: world.now().toISOString() })
+}
+
+// A row that is done and was not revived belongs to a run that failed for good; a start begins it anew.
+const beginRecurring = statement<{ id: string; kind: string; now: string }, never>(
+  'jobs_begin_recurring',
+  (p) => sql`
+  insert into jobs (id, kind, unique_key, payload, run_at, attempts, created_at)
+  values (${p.id}, ${p.kind}, ${p.kind}, '{}', ${p.now}::timestamptz, 0, ${p.now}::timestamptz)
+  on conflict (unique_key) do update set run_at = excluded.run_at, attempts = 0, done_at = null
+  where jobs.done_at is not null or jobs.attempts >= ${maxAttempts}`,
 )
 
 /** Looks for due jobs every so often until stopped. A round that is still running is not overtaken. */

@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm'
+import type { Act } from './act.ts'
+import { statement } from './sql.ts'
+
+/** How long what has happened can be followed through the change feed. */
+export const eventsKeptDays = 90
+const doneJobsKeptDays = 30
+const batch = 5000
+
+/**
+ * Throws away what has served its time: expired idempotency keys, events after 90 days, finished jobs after 30. In batches, so that no run
+ * holds its locks for long; what is left is for the next run.
+ */
+export async function sweep(act: Act): Promise<void> {
+  const before = (days: number) => new Date(act.now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()
+  await act.run(sweepKeys, { before: before(0) })
+  await act.run(sweepEvents, { before: before(eventsKeptDays) })
+  await act.run(sweepJobs, { before: before(doneJobsKeptDays) })
+}
+
+const sweepKeys = statement<{ before: string }, never>(
+  'sweep_idempotency_keys',
+  (p) => sql`delete from idempotency_keys where ctid = any(array(
+    select ctid from idempotency_keys where expires_at <= ${p.before}::timestamptz limit ${batch}))`,
+)
+
+// Ids begin with the time (UUIDv7), so the primary key finds the old ones.
+const sweepEvents = statement<{ before: string }, never>(
+  'sweep_events',
+  (p) => sql`delete from events where id = any(array(
+    select id from events where occurred_at < ${p.before}::timestamptz order by id limit ${batch}))`,
+)
+
+const sweepJobs = statement<{ before: string }, never>(
+  'sweep_jobs',
+  (p) => sql`delete from jobs where id = any(array(
+    select id from jobs where done_at < ${p.before}::timestamptz limit ${batch}))`,
+)
