@@ -100,7 +100,7 @@ export async function buildApp({
   })
   const routes = routesOf({ bearer: tokens })
   guardRequests(server)
-  answerProblems(server, catalogue)
+  answerProblems(server, catalogue, publicUrl)
   publicPages(server, { db, catalogue, jwks: () => tokens.jwks() })
   mount(server, routes, {
     db,

@@ -5,7 +5,7 @@ import { openHouse } from './support/house.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, fingerprint } = house
-const refused = (status: number, code: string) => ({ status, body: { status, code, type: `/problems/${code}` } })
+const refused = (status: number, code: string) => ({ status, body: { status, code, type: `https://septet.example.org/problems/${code}` } })
 
 t.test('every answer names its request, and a harmless id of the caller is kept', async (t) => {
   const own = await as('lea').get('/v1/me', { headers: { 'x-request-id': 'trace-0000-1' } })
@@ -53,6 +53,12 @@ t.test('If-Match: a star fits any version, a weak tag none', async (t) => {
   t.match(await as('bruno').patch('/v1/me', { bio: 'b' }, { headers: { 'if-match': 'W/"2"' } }), refused(412, 'version-conflict'))
   t.match(await as('bruno').patch('/v1/me', { bio: 'b' }, { headers: { 'if-match': '"1", "2.abc"' } }), { status: 200 })
   t.match(await as('bruno').patch('/v1/me', { bio: 'c' }, { headers: { 'if-match': 'nonsense' } }), refused(412, 'version-conflict'))
+})
+
+t.test('HEAD answers what GET would, without the body', async (t) => {
+  const { etag } = (await as('lea').get('/v1/me')).headers
+  const head = await house.app.server.inject({ method: 'HEAD', url: '/v1/me', headers: { authorization: `Bearer ${house.tokenOf('lea')}` } })
+  t.match(head, { statusCode: 200, headers: { etag }, payload: '' })
 })
 
 t.test('an id that is none is a bad parameter, one that does not exist is not found', async (t) => {

@@ -167,7 +167,7 @@ function tagged(answer: Answer): Answer {
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
   const { status, body, headers = {}, version } = answer
   for (const name in headers) reply.header(name, headers[name])
-  if (request.method === 'GET' && version !== undefined && body !== null) {
+  if ((request.method === 'GET' || request.method === 'HEAD') && version !== undefined && body !== null) {
     const etag = etagOf(version, body)
     reply.header('etag', etag)
     if (unchanged(request.headers['if-none-match'], etag)) return reply.code(304).send()

@@ -20,8 +20,8 @@ export function guardRequests(server: FastifyInstance): void {
 
 const acceptsJson = (accept: string | undefined) => accept === undefined || /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept)
 
-/** Every refusal leaves as a problem of the catalogue; what nobody foresaw is logged and tells nothing. */
-export function answerProblems(server: FastifyInstance, catalogue: Catalogue): void {
+/** Every refusal leaves as a problem of the catalogue, its type the address of its page; what nobody foresaw is logged and tells nothing. */
+export function answerProblems(server: FastifyInstance, catalogue: Catalogue, publicUrl: string): void {
   const toProblem = refusalsFrom(catalogue)
   const refuse = (request: FastifyRequest, reply: FastifyReply, refusal: Problem) => {
     const { code, entry, extras } = refusal
@@ -32,7 +32,7 @@ export function answerProblems(server: FastifyInstance, catalogue: Catalogue): v
       .type('application/problem+json')
       .send(
         JSON.stringify({
-          type: `/problems/${code}`,
+          type: `${publicUrl}/problems/${code}`,
           title: entry.title,
           status: entry.status,
           code,
