@@ -474,12 +474,15 @@ CREATE TABLE "practices" (
 	"review_comment" text,
 	"published_at" timestamp (3) with time zone,
 	"review_due_on" date,
+	"retired_at" timestamp (3) with time zone,
+	"retirement_reason" text,
 	CONSTRAINT "practices_version_number_taken" UNIQUE("practice_code_id","version_number"),
 	CONSTRAINT "practices_version_of_code_taken" UNIQUE("id","practice_code_id"),
 	CONSTRAINT "practices_reviewed_by_its_author" CHECK ("practices"."reviewer_id" <> "practices"."author_id"),
 	CONSTRAINT "practices_published_without_date" CHECK ("practices"."state" <> 'published' or "practices"."published_at" is not null),
 	CONSTRAINT "practices_title_too_long" CHECK (char_length("practices"."title") <= 100),
 	CONSTRAINT "practices_country_malformed" CHECK ("practices"."country" ~ '^[A-Z]{2}$'),
+	CONSTRAINT "practices_retired_without_reason" CHECK ("practices"."state" <> 'retired' or "practices"."retirement_reason" is not null),
 	CONSTRAINT "practices_state_invalid" CHECK ("practices"."state" in ('draft', 'submitted', 'in_review', 'changes_requested', 'published', 'superseded', 'retired')),
 	CONSTRAINT "practices_kind_invalid" CHECK ("practices"."kind" in ('success', 'failure', 'mixed')),
 	CONSTRAINT "practices_cost_band_invalid" CHECK ("practices"."cost_band" in ('none', 'under_1k', 'under_5k', 'under_20k', 'under_100k', 'over_100k')),
@@ -751,6 +754,7 @@ CREATE UNIQUE INDEX "practices_already_published" ON "practices" USING btree ("p
 CREATE UNIQUE INDEX "practices_version_already_open" ON "practices" USING btree ("practice_code_id") WHERE "practices"."state" in ('draft', 'submitted', 'in_review', 'changes_requested') and "practices"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "practices_by_update" ON "practices" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "practices_by_publication" ON "practices" USING btree ("published_at","id") WHERE "practices"."state" = 'published';--> statement-breakpoint
+CREATE INDEX "practices_by_title" ON "practices" USING btree ("title","id") WHERE "practices"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "practices_by_state" ON "practices" USING btree ("state","updated_at","id");--> statement-breakpoint
 CREATE INDEX "practices_by_country" ON "practices" USING btree ("country");--> statement-breakpoint
 CREATE INDEX "practices_by_topic" ON "practices" USING gin ("topics");--> statement-breakpoint

@@ -1,0 +1,54 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type InGroup, joinViewer, sightProblem } from '../groups/sight.ts'
+import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
+import { problem } from '../platform/problems.ts'
+import { type Placeholders, type Runner, statement } from '../platform/sql.ts'
+import { managesOwner, practiceReached, practiceSeen } from './sight.ts'
+import type { practiceStates, visibilities } from './tables.ts'
+
+/** One version of a practice as rights depend on it, and where the viewer stands to it. Without a group: no role, and an active group's rights. */
+export interface PracticeFacts extends InGroup {
+  id: string
+  version: number
+  state: (typeof practiceStates)[number]
+  versionNumber: number
+  practiceCodeId: string
+  code: string
+  groupId: string | null
+  visibility: (typeof visibilities)[number]
+  /** Who wrote this version. */
+  authorId: string
+  /** Who wrote the first, and consents to how widely all are seen. */
+  codeAuthorId: string
+  ownerClusterId: string
+  reviewerId: string | null
+  /** Whether the viewer manages the cluster that owns the practice. */
+  viewerManagesOwner: boolean
+  /** Whether the viewer may read it: false only for who is inside its group and has not accepted the agreement. */
+  viewerMayRead: boolean
+}
+
+/** The columns of `PracticeFacts`, behind `practicesJoined`. */
+export const factColumns = (p: Placeholders<Viewing>): SQL => sql`
+  v.id, v.version, v.state, v.version_number as "versionNumber", c.id as "practiceCodeId", c.code, c.group_id as "groupId", c.visibility,
+  v.author_id as "authorId", c.author_id as "codeAuthorId", c.owner_cluster_id as "ownerClusterId", v.reviewer_id as "reviewerId",
+  ${managesOwner(p)} as "viewerManagesOwner", ${practiceSeen(p)} as "viewerMayRead",
+  case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
+  coalesce(g.state, 'active') as "groupState"`
+
+/** Versions `v` of codes `c` with their groups `g`, and `mine`, the viewer's membership there. */
+export const practicesJoined = (p: Placeholders<Viewing>): SQL => sql`
+  practices v join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id ${joinViewer(p)}`
+
+/** The practice as another room needs it before it reads or writes. 404 when the viewer may not know of it, 403 `agreement-required`. */
+export async function getPracticeFor(db: Runner, actor: Actor, practiceId: string): Promise<PracticeFacts> {
+  const [row] = await db.run(factsById, { ...viewing(actor), id: practiceId })
+  if (!row) throw problem('not-found')
+  if (!row.viewerMayRead) throw sightProblem('agreement-required')
+  return row
+}
+
+const factsById = statement<Viewing & { id: string }, PracticeFacts>(
+  'practice_facts_by_id',
+  (p) => sql`select ${factColumns(p)} from ${practicesJoined(p)} where v.id = ${p.id}::uuid and ${practiceReached(p)}`,
+)
