@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { betaCdf, betaQuantile } from '../src/evidence/beta.ts'
-import { baseRate, computeEvidence, type Estimate, type EvidenceInput, shownEvidence, sortKey } from '../src/evidence/evidence.ts'
+import { baseRate, computeEvidence, type Estimate, sortKey } from '../src/evidence/evidence.ts'
+import { rounded, shownEvidence } from '../src/evidence/shown.ts'
 import { type ClusterTraits, macroRegionOf, similarityOf } from '../src/evidence/similarity.ts'
+import type { EvidenceInput, WeighedInput } from '../src/evidence/voices.ts'
 
 fc.configureGlobal({ seed: 7, numRuns: 300 })
 const asOf = new Date('2026-04-30T12:00:00Z')
@@ -24,6 +26,7 @@ const voice = (id: number, is: Partial<EvidenceInput> = {}): EvidenceInput => ({
   ...is,
 })
 const voices = (count: number, is: Partial<EvidenceInput> = {}, from = 0) => Array.from({ length: count }, (_, i) => voice(from + i, is))
+const itself = (input: WeighedInput) => input
 const evidenceOf = (inputs: EvidenceInput[]) => computeEvidence(inputs, { asOf })
 const certaintyOf = (inputs: EvidenceInput[]) => {
   const certainty = evidenceOf(inputs).certainty
@@ -50,10 +53,15 @@ t.test('the worked examples come out, and are those of docs/evidence.md', async 
     t.match(docs, `| ${tried} | ${alike} | ${everyone} | ${forYou} |`)
     t.equal(evidence.warning, tried === '4, worked for 0')
   }
-  t.match(
-    shownEvidence(evidenceOf([]), () => true),
-    { n: 0, level: 0, everyone: { mean: null, interval: null }, forYou: null, certainty: null, lastOn: null, warning: false },
-  )
+  t.match(shownEvidence(evidenceOf([]), itself), {
+    n: 0,
+    level: 0,
+    everyone: { mean: null, interval: null },
+    forYou: null,
+    certainty: null,
+    lastOn: null,
+    warning: false,
+  })
 })
 
 t.test("a voice weighs less when it is the owner's, unconfirmed or old, by the formula", async (t) => {
@@ -123,17 +131,19 @@ t.test('certainty names each reason for its grade', async (t) => {
 })
 
 t.test('the wire shows counts alone under three clusters, and only the inputs a reader may read', async (t) => {
-  const two = shownEvidence(computeEvidence(voices(2, { outcome: 'no_effect', similarity: 1 }), { asOf, m0: 0.35 }), (id) => id === 'e1')
+  const two = shownEvidence(computeEvidence(voices(2, { outcome: 'no_effect', similarity: 1 }), { asOf, m0: 0.35 }), (input) =>
+    input.experienceId === 'e1' ? input : null,
+  )
   t.match(two, { n: 2, everyone: { mean: null, interval: null }, forYou: { mean: null, interval: null }, warning: false, hiddenCount: 1 })
   t.strictSame(
     two.inputs.map(({ experienceId }) => experienceId),
     ['e1'],
   )
   const four = evidenceOf(voices(4, { outcome: 'no_effect' }))
-  t.match(
-    shownEvidence(four, () => true),
-    { everyone: { mean: four.everyone.mean, interval: four.everyone.interval }, warning: true, hiddenCount: 0 },
-  )
+  const { mean, interval } = four.everyone
+  t.match(shownEvidence(four, itself), { everyone: { mean: rounded(mean), interval: { low: rounded(interval.low) } }, warning: true, hiddenCount: 0 })
+  t.equal(rounded(2 / 3), 0.6667)
+  t.match(shownEvidence(computeEvidence([], { asOf, reader: true }), itself), { forYou: { weight: 0, mean: null } }, 'a reader, and nothing to read')
   t.equal(sortKey(four.everyone), betaQuantile(0.1, 2.2, 5.8))
 })
 
