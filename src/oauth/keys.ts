@@ -20,8 +20,13 @@ export const publishedForMs = 366 * 24 * 60 * 60 * 1000
 
 /** Reads the ring, and makes the first keys where there are none yet. */
 export async function openKeyRing(db: Database, world: World): Promise<KeyRing> {
-  const [found] = await db.run(activeKey, {})
-  if (!found) await rotateKeys(db, world)
+  await db.transaction(async (tx) => {
+    const [found] = await tx.run(activeKey, {})
+    if (found) return
+    await tx.run(lockKeys, {})
+    const [madeMeanwhile] = await tx.run(activeKey, {})
+    if (!madeMeanwhile) await turnKeys(tx, world)
+  })
   return readKeyRing(db, world.now())
 }
 
@@ -32,12 +37,16 @@ export async function openKeyRing(db: Database, world: World): Promise<KeyRing> 
 export async function rotateKeys(db: Database, world: World): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.run(lockKeys, {})
-    const at = world.now().toISOString()
-    await tx.run(retireActive, { at })
-    const [promoted] = await tx.run(promoteNext, {})
-    if (!promoted) await tx.run(insertKey, { ...freshKey(), state: 'active', at })
-    await tx.run(insertKey, { ...freshKey(), state: 'next', at })
+    await turnKeys(tx, world)
   })
+}
+
+async function turnKeys(tx: Runner, world: World): Promise<void> {
+  const at = world.now().toISOString()
+  await tx.run(retireActive, { at })
+  const [promoted] = await tx.run(promoteNext, {})
+  if (!promoted) await tx.run(insertKey, { ...freshKey(), state: 'active', at })
+  await tx.run(insertKey, { ...freshKey(), state: 'next', at })
 }
 
 export async function readKeyRing(db: Runner, now: Date): Promise<KeyRing> {
@@ -78,7 +87,7 @@ const publishedKeys = statement<{ since: string }, StoredKey>(
   'signing_keys_published',
   (p) => sql`
   select kid, state, public_jwk as "publicJwk", private_jwk as "privateJwk" from signing_keys
-  where retired_at is null or retired_at > ${p.since}::timestamptz order by created_at, kid`,
+  where retired_at is null or retired_at > ${p.since}::timestamptz order by array_position(array['active', 'next', 'retired'], state), created_at desc, kid`,
 )
 
 const lockKeys = statement<object, object>('signing_keys_lock', () => sql`select pg_advisory_xact_lock(7250001)`)

@@ -16,7 +16,17 @@ export function guardRequests(server: FastifyInstance): void {
     if (request.url.startsWith('/v1/') && !acceptsJson(request.headers.accept)) return done(problem('not-acceptable'))
     done()
   })
+  server.addHook('onResponse', (request, reply, done) => {
+    if (reply.elapsedTime > slowMs) {
+      const { method, routeOptions } = request
+      request.log.warn({ method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'slow request')
+    }
+    done()
+  })
 }
+
+/** Requests are counted elsewhere; a log line is for what somebody should look at. */
+const slowMs = 1000
 
 const acceptsJson = (accept: string | undefined) => accept === undefined || /(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept)
 
