@@ -34,7 +34,11 @@ export interface Act extends Runner {
   newId(): string
   newSecret(prefix: SecretPrefix): string
   /** The policy's `permit`, and If-Match against the first subject that is permitted: the one that the address names. */
-  permit<A extends Action, Action extends string, S extends { version: number }>(policy: Policy<Action, S>, action: A, subject: S): Granted<A, S>
+  permit<A extends Action, Action extends string, Subject, S extends Subject & { version: number }>(
+    policy: Policy<Action, Subject>,
+    action: A,
+    subject: S,
+  ): Granted<A, S>
   record(event: EventRecord): void
   audit(entry: AuditRecord): void
   enqueue(job: JobRequest): void

@@ -50,7 +50,7 @@ export interface Rule<Subject> {
 export interface Policy<Action extends string, Subject> {
   readonly rules: Readonly<Record<Action, Rule<Subject>>>
   /** Throws 403 (`forbidden` or the rule's own code) or 409 `wrong-state`; else marks the subject as granted for this action. */
-  permit<A extends Action>(actor: Actor, action: A, subject: Subject): Granted<A, Subject>
+  permit<A extends Action, S extends Subject>(actor: Actor, action: A, subject: S): Granted<A, S>
   /** What this actor may do to the subject as it is now. */
   allowedActions(actor: Actor, subject: Subject): Action[]
 }
@@ -69,7 +69,7 @@ export function policyOn<Subject extends { state?: string }>() {
     return {
       rules,
       allowedActions,
-      permit(actor, action, subject) {
+      permit<A extends Action, S extends Subject>(actor: Actor, action: A, subject: S) {
         const rule = rules[action]
         const failed = !rule.who(actor, subject) ? rule.who : rule.provided && !rule.provided(actor, subject) ? rule.provided : null
         if (failed) throw failed.refusal?.(actor, subject) ?? refused(failed)
@@ -79,7 +79,7 @@ export function policyOn<Subject extends { state?: string }>() {
             allowedActions: allowedActions(actor, subject),
           })
         }
-        return subject as Granted<typeof action, Subject>
+        return subject as Granted<A, S>
       },
     }
   }
