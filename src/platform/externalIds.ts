@@ -25,6 +25,11 @@ export async function setExternalId(act: Act, kind: string, objectId: string, va
   if (value !== null) await act.run(insert, { ...of, value })
 }
 
+/** Takes away what anybody calls an object that is gone, so that they may call another so. */
+export async function dropExternalIds(act: Act, kind: string, objectId: string): Promise<void> {
+  await act.run(removeAll, { kind, objectId })
+}
+
 /** The id behind `ext:{value}`; 404 when the caller has no such external id. */
 export async function resolveExternalId(db: Runner, actor: Actor, kind: string, value: string): Promise<string> {
   const [found] = await db.run(find, { issuer: issuerOf(actor), kind, value })
@@ -42,6 +47,11 @@ const remove = statement<Of, never>(
   'external_id_remove',
   (p) => sql`
   delete from external_ids where issuer = ${p.issuer} and kind = ${p.kind} and object_id = ${p.objectId}::uuid`,
+)
+
+const removeAll = statement<{ kind: string; objectId: string }, never>(
+  'external_ids_remove_all',
+  (p) => sql`delete from external_ids where kind = ${p.kind} and object_id = ${p.objectId}::uuid`,
 )
 
 const insert = statement<Of & { value: string }, never>(

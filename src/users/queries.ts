@@ -100,3 +100,24 @@ const activeAdmins = statement<object, { id: string }>(
   () => sql`
   select id from users where platform_role = 'admin' and status = 'active' order by id for update`,
 )
+
+/** The active admins, for telling them something. */
+export async function adminIds(db: Runner): Promise<string[]> {
+  return (await db.run(admins, {})).map((row) => row.id)
+}
+
+const admins = statement<object, { id: string }>(
+  'user_admins',
+  () => sql`select id from users where platform_role = 'admin' and status = 'active' order by id`,
+)
+
+/** The user's status, or undefined for nobody; until this transaction ends nobody suspends or erases them. */
+export async function holdUser(tx: Runner, userId: string): Promise<User['state'] | undefined> {
+  const [row] = await tx.run(statusHeld, { userId })
+  return row?.status
+}
+
+const statusHeld = statement<{ userId: string }, { status: User['state'] }>(
+  'user_status_held',
+  (p) => sql`select status from users where id = ${p.userId}::uuid for key share`,
+)
