@@ -45,7 +45,7 @@ export const jobHandlers: JobHandlers = {
 const recurring = ['upkeep.daily'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
-const externalKinds: Readonly<Record<string, string>> = { userId: 'user' }
+export const externalKinds: Readonly<Record<string, string>> = { userId: 'user' }
 
 export interface AppSettings {
   db: Database

@@ -1,7 +1,9 @@
+import { auditExamples } from './audit.ts'
 import type { Examples } from './example.ts'
 import { userExamples } from './users.ts'
 
 /** Every operation's example, room by room. */
 export const examples: Examples = {
   ...userExamples,
+  ...auditExamples,
 }

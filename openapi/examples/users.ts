@@ -11,6 +11,13 @@ const suspended = async (house: House): Promise<Example> => {
   return { as: 'ada', params: { userId: people.bruno.id } }
 }
 
+/** Léa is told something. */
+const told = (house: House) =>
+  house.rows(
+    `insert into notifications (id, user_id, kind, subject_kind, subject_id, params, created_at) values ($1, $2, 'meeting.scheduled', 'meeting', $3, '{}', $4)`,
+    ['0145a2b0-0000-7000-800a-000000000001', people.lea.id, '0145a2b0-0000-7000-8006-000000000001', house.clock.now],
+  )
+
 export const userExamples: Examples = {
   getMe: async () => ({ as: 'lea' }),
 
@@ -29,6 +36,16 @@ export const userExamples: Examples = {
   revokePersonalAccessToken: async (house) => {
     const made = await house.as('lea').post('/v1/me/personal-access-tokens', { name: 'Old laptop', scopes: ['profile:read'] })
     return { as: 'lea', params: { tokenId: made.body.id } }
+  },
+
+  listNotifications: async (house) => {
+    await told(house)
+    return { as: 'lea', query: { unread: 'true' } }
+  },
+
+  markNotificationsRead: async (house) => {
+    await told(house)
+    return { as: 'lea', body: {} }
   },
 
   listUsers: async () => ({ as: 'ada', query: { status: 'active', limit: '2' } }),

@@ -92,6 +92,8 @@ export async function perform<T>(tx: Tx, settings: ActSettings, after: (() => vo
     afterCommit: (then) => void after.push(then),
   }
   const result = await work(act)
+  // An If-Match that was compared with nothing cannot hold; ignoring it would promise a check that nobody made.
+  if (precondition) requireMatch(precondition, null)
   const by = { actorId: actor.userId, clientId: actor.clientId, at: now.toISOString() }
   if (events.length)
     await tx.run(insertEvents, { ...by, rows: JSON.stringify(events.map((event, position) => ({ id: world.newId(), position, ...event }))) })

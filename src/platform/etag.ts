@@ -13,14 +13,14 @@ export interface Precondition {
  */
 export const etagOf = (version: number, body: string): string => `"${version}.${hash('sha1', body, 'base64url').slice(0, 12)}"`
 
-/** Throws 412 when `If-Match` names other versions, 428 when it is required and missing. */
-export function requireMatch({ ifMatch, required }: Precondition, version: number): void {
+/** Throws 412 when `If-Match` names other versions, 428 when it is required and missing. What has no version matches only `*`. */
+export function requireMatch({ ifMatch, required }: Precondition, version: number | null): void {
   if (ifMatch === undefined) {
     if (required) throw problem('precondition-required')
     return
   }
   if (!listed(ifMatch, (tag) => versionOf(tag) === version)) {
-    throw problem('version-conflict', `The current version is ${version}.`)
+    throw problem('version-conflict', version === null ? 'It has no version.' : `The current version is ${version}.`)
   }
 }
 

@@ -8,7 +8,7 @@ import { etagOf, unchanged } from './etag.ts'
 import { attemptOf, keep, recall } from './idempotency.ts'
 import type { Limiter } from './limits.ts'
 import { problem } from './problems.ts'
-import type { Route } from './route.ts'
+import { hasSubject, type Route } from './route.ts'
 import { validBody, validParameters } from './validation.ts'
 
 /** Says whose token it is, or rejects with `unauthenticated`. Answers at once when it knew the token a moment ago. */
@@ -122,7 +122,7 @@ function acting(route: Route, { db, world, resolve }: Serving) {
       actor,
       world,
       requestId: request.id,
-      precondition: { ifMatch: headers['if-match'], required: route.ifMatch === 'required' },
+      ...(hasSubject(route) && { precondition: { ifMatch: headers['if-match'], required: route.ifMatch === 'required' } }),
     }
     let after: (() => void)[] = []
     const answer = await db.transaction(async (tx) => {

@@ -90,6 +90,10 @@ export const patch = writing('PATCH')
 /** Declares a removal. */
 export const del = writing('DELETE')
 
+/** Whether the address of a write names an object that is already there, so that If-Match can speak about it. */
+export const hasSubject = (route: Route): boolean =>
+  route.acts !== undefined && route.access !== 'public' && (route.params !== undefined || route.method !== 'POST')
+
 /** All refusals that a route can answer with: its own and those of its kind. The document and the tests read this. */
 export function refusalsOf(route: Route): string[] {
   const codes = new Set<string>(route.refusals ?? [])
@@ -103,7 +107,7 @@ export function refusalsOf(route: Route): string[] {
   if (route.acts) {
     codes.add('invalid-body').add('unsupported-media-type').add('body-too-large')
     if (route.method === 'POST') codes.add('invalid-idempotency-key').add('idempotency-key-in-use').add('idempotency-key-reused')
-    if (route.access !== 'public') codes.add('version-conflict')
+    if (hasSubject(route)) codes.add('version-conflict')
     if (route.params) codes.add('forbidden')
     if (route.ifMatch) codes.add('precondition-required')
   }

@@ -73,7 +73,7 @@ export const AcceptUserInvitation = z
       .min(20)
       .max(100)
       .regex(/^sep_usr_[\w-]+$/)
-      .meta({ example: 'sep_usr_pLSaV6bfmN9sAYVhsG8dUWvYbMW1P6QHRfLxG5bTgIk' }),
+      .meta({ example: 'sep_usr_a-secret-that-is-shown-only-once' }),
     displayName: line(120).optional(),
     timeZone: TimeZone.optional(),
   })

@@ -1,22 +1,8 @@
 import { z } from 'zod'
 import type { App } from '../../src/app.ts'
+import { ProblemView } from '../../src/platform/problemView.ts'
 import { type Route, refusalsOf } from '../../src/platform/route.ts'
 import type { Reply } from './house.ts'
-
-const ProblemAnswer = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  instance: z.string(),
-  requestId: z.string(),
-  detail: z.string().optional(),
-  errors: z
-    .array(z.strictObject({ pointer: z.string().optional(), parameter: z.string().optional(), code: z.string(), detail: z.string() }))
-    .optional(),
-  allowedActions: z.array(z.string()).optional(),
-  scope: z.string().optional(),
-})
 
 /** Throws unless the answer is one that the operation declares: its status, its shape to the last field, its refusals. */
 export function checkedAgainstDocument(app: App, method: string, path: string, reply: Reply): void {
@@ -33,7 +19,7 @@ export function checkedAgainstDocument(app: App, method: string, path: string, r
     if (!parsed.success) throw new Error(`${name} answered what it does not declare:\n${z.prettifyError(parsed.error)}\n${reply.text.slice(0, 2000)}`)
     return
   }
-  const refusal = ProblemAnswer.safeParse(reply.body)
+  const refusal = ProblemView.safeParse(reply.body)
   if (reply.status === 500) throw new Error(`${name} failed: see the log above`)
   if (!refusal.success) throw new Error(`${name} answered ${reply.status} and no problem:\n${reply.text.slice(0, 2000)}`)
   if (!refusalsOf(route).includes(refusal.data.code)) throw new Error(`${name} refused with ${refusal.data.code}, which it does not declare`)

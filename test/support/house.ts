@@ -60,17 +60,18 @@ export interface House {
 /** Opens the whole application on a database of its own, with the cast on stage and a clock that stands still. */
 export async function openHouse(t: Test, { seed = 1 } = {}): Promise<House> {
   const db = await testDatabase(t)
-  return houseOn(db, t, seed)
+  return houseOn(db, t, seededBytes(seed))
 }
 
-export async function houseOn(db: TestDatabase | Database, t: Test, seed = 1): Promise<House> {
+/** The same on any database, with its own source of random bytes. */
+export async function houseOn(db: TestDatabase | Database, t: Test, random: (size: number) => Buffer): Promise<House> {
   const clock = {
     now: firstDay,
     forward(milliseconds: number) {
       clock.now = new Date(clock.now.getTime() + milliseconds)
     },
   }
-  const world = worldOf(() => clock.now, seededBytes(seed))
+  const world = worldOf(() => clock.now, random)
   await db.transaction((tx) => plantCast(tx, firstDay))
   const app = await buildApp({
     db,

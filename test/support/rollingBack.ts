@@ -2,12 +2,19 @@ import pg from 'pg'
 import type { Database } from '../../src/platform/database.ts'
 import { nestingGuard, rowsOf, workOn } from '../../src/platform/transactions.ts'
 
+export interface RollingBack {
+  database: Database
+  /** Does the work and undoes what it stored; may be nested, one inside the other. */
+  undoing<T>(work: () => Promise<T>): Promise<T>
+  rollback(): Promise<void>
+}
+
 /**
  * A database on one connection inside a transaction that `rollback` undoes, so that a test can run whole requests and
  * leave nothing. Statements and transactions become savepoints, one after the other. What differs from a real one:
  * `now()` and the transaction id stay the same throughout, deferred constraints and NOTIFY never fire, `pool` throws.
  */
-export async function rollingBack(real: Database): Promise<{ database: Database; rollback(): Promise<void> }> {
+export async function rollingBack(real: Database): Promise<RollingBack> {
   const client = await real.pool.connect()
   await client.query('begin')
   const guard = nestingGuard()
@@ -25,6 +32,15 @@ export async function rollingBack(real: Database): Promise<{ database: Database;
         throw error
       }
     })
+
+  const undoing = async <T>(work: () => Promise<T>): Promise<T> => {
+    await inTurn(() => client.query('savepoint scene'))
+    try {
+      return await work()
+    } finally {
+      await inTurn(() => client.query('rollback to savepoint scene; release savepoint scene'))
+    }
+  }
 
   let ending: Promise<void> | undefined
   const rollback = () =>
@@ -51,7 +67,7 @@ export async function rollingBack(real: Database): Promise<{ database: Database;
     },
     close: rollback,
   }
-  return { database, rollback }
+  return { database, undoing, rollback }
 }
 
 /** Lets one run after the other, whatever becomes of them. */

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { catalogue, externalKinds } from '../src/app.ts'
+import type { Test } from '../test/support/database.ts'
+import { openStage, type Stage } from '../test/support/stage.ts'
+import { deriveDocument } from './derive.ts'
+import { examples } from './examples/index.ts'
+import { record } from './recording.ts'
+import type { Json } from './schemas.ts'
+
+export const documentFile = new URL('./openapi.json', import.meta.url)
+
+/** The document of the application as it is, from a stage on which its examples are played. */
+export async function derivedDocument(stage: Stage): Promise<Json> {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { routes } = stage.house.app
+  return deriveDocument({ routes, catalogue, externalKinds, recordings: await record(stage, examples), version })
+}
+
+/** As it is committed: two spaces, one line feed at the end. */
+export const asText = (document: Json): string => `${JSON.stringify(document, null, 2)}\n`
+
+/** Opens a stage outside of a test, and closes it when the work is done. */
+export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+  const last: (() => Promise<unknown>)[] = []
+  const t: Test = { teardown: (then) => last.unshift(then) }
+  try {
+    return await work(await openStage(t))
+  } finally {
+    for (const then of last) await then()
+  }
+}

@@ -1,0 +1,89 @@
+import { type Scope, scopes } from '../src/platform/actor.ts'
+
+/** What each scope is for, as a token's owner reads it. */
+export const scopeWords: Record<Scope, string> = {
+  'profile:read': 'read your profile, tokens and notifications',
+  'profile:write': 'change your profile, make and revoke tokens',
+  'clusters:read': 'read clusters and their teams',
+  'clusters:write': 'change the clusters that you manage, ask to join a team',
+  'groups:read': 'read groups, their members and agreements',
+  'groups:write': 'found and lead groups, join and leave them',
+  'meetings:read': 'read meetings, agendas, seats, reports and commitments',
+  'meetings:write': 'plan and run meetings, take and give up seats, commit to next steps',
+  'practices:read': 'read practices and their evidence',
+  'practices:write': 'write, review and promote practices',
+  'experiences:read': 'read experiences',
+  'experiences:write': 'record what you tried and confirm what others tried',
+  'events:read': 'follow what changes',
+  admin: "use an admin's rights; only admins can have it",
+}
+
+/** What each part of the API is about, in the order of the reference. A route's tag must be here. */
+export const tagWords: Record<string, string> = {
+  Me: 'You, as the owner of the token: profile, tokens, notifications and what waits for you.',
+  Users: 'People with an account. Admins invite and suspend; everybody can leave and be forgotten.',
+  Audit: 'Who changed rights, roles and visibility, and why. For admins.',
+}
+
+export const description = `Septet is an open API for **peer-learning groups**: five to nine people who bring specific problems to each other, meet, commit to next
+steps, try them, and record what happened. What was tried becomes **evidence** for practices, and evidence is the next one's answer.
+
+    problem → people → meeting → commitment → experience → evidence → the next one's answer
+
+## Authentication
+
+Send a token with every request: \`Authorization: Bearer {token}\`. Make personal access tokens with
+\`POST /v1/me/personal-access-tokens\`; your first one comes with accepting your invitation. What you may do follows from the token's scope
+**and** your role **and** the rule on the object. What you may not see does not exist for you: it is a 404, the same as for an id that was never given.
+
+| scope | lets the token |
+|---|---|
+${scopes.map((scope) => `| \`${scope}\` | ${scopeWords[scope]} |`).join('\n')}
+
+## Errors
+
+Every refusal is a problem (RFC 9457, \`application/problem+json\`) with a stable \`code\` from a [closed catalogue](/problems). Each operation lists the codes
+that it can answer with. Branch on \`code\`, show \`detail\`, quote \`requestId\`.
+
+\`\`\`json
+{
+  "type": "https://septet.example.org/problems/wrong-state",
+  "title": "Not in this state",
+  "status": 409,
+  "code": "wrong-state",
+  "detail": "This is closed; it must be forming or active for that.",
+  "instance": "/v1/groups/0145a2b0-0000-7000-8003-000000000001",
+  "requestId": "019c2d3e-4f50-7a61-8b72-9c83ad94be05",
+  "allowedActions": ["reopen"]
+}
+\`\`\`
+
+## Lists
+
+A list answers \`{ "data": [...], "nextCursor": "..." }\` and a \`Link\` to the next page. Send \`nextCursor\` as \`cursor\`, with the same filters, until it is null.
+\`limit\` is 1 to 100, 25 by default. Unknown parameters are refused, so that a misspelt filter never returns everything.
+
+## Changing things
+
+- **What you may do now** is in \`allowedActions\` of every object that you read by itself. An act that the object's state does not allow is a 409 that lists what is possible.
+- **Retries are safe.** Send an \`Idempotency-Key\` with every POST: the same key and body get the same answer for 24 hours, with \`Idempotency-Replayed: true\`.
+- **Nobody overwrites anybody.** Every object has a \`version\` and an \`ETag\`. Send it in \`If-Match\` to change just that version; else 412. Text that people edit together requires it (428).
+- **PATCH** is a JSON merge patch (RFC 7396): what you leave out stays, null removes.
+- **Your own ids.** Set \`externalId\` and address the object as \`ext:{yourId}\`.
+
+## Conventions
+
+Ids are UUIDv7. Instants (\`...At\`) are RFC 3339 in UTC with milliseconds, dates (\`...On\`) are \`YYYY-MM-DD\`. Languages are BCP 47, countries ISO 3166-1 alpha-2, time zones
+IANA. Fields are added over time, never removed or redefined within \`/v1\`: ignore what you do not know. The \`RateLimit\` header tells what is left of your share;
+after a 429 wait as long as \`Retry-After\` says.`
+
+export const info = {
+  title: 'Septet',
+  summary: 'Peer-learning groups, and the evidence that comes out of them',
+  description,
+  contact: { name: 'Septet', url: 'https://septet.example.org' },
+  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+}
+
+export const bearerWords = `A JWT signed with ES256 and checked as RFC8725 asks: algorithm, type, issuer, audience and times; revocation works at once.
+The entries of a requirement are the scopes that the token needs.`

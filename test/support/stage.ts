@@ -1,0 +1,39 @@
+import { people } from '../../src/demo/cast.ts'
+import { type Test, testDatabase } from './database.ts'
+import { firstDay, type House, houseOn, seededBytes } from './house.ts'
+import { rollingBack } from './rollingBack.ts'
+
+/** A house in which things are tried out: every scene finds the cast as planted, on the first day, and leaves nothing behind. */
+export interface Stage {
+  readonly house: House
+  /** Plays a scene and undoes it. Ids and secrets are the same each time that it is played. */
+  scene<T>(work: () => Promise<T>): Promise<T>
+  /** Within a scene: does something and undoes just that; the clock too. */
+  attempt<T>(work: () => Promise<T>): Promise<T>
+}
+
+export async function openStage(t: Test): Promise<Stage> {
+  const { database, undoing, rollback } = await rollingBack(await testDatabase(t))
+  t.teardown(rollback)
+  let random = seededBytes(1)
+  const house = await houseOn(database, t, (size) => random(size))
+  const forgetAll = () => {
+    for (const { id } of Object.values(people)) house.app.bearer.forget(id)
+  }
+  const attempt = <T>(work: () => Promise<T>): Promise<T> => {
+    const { now } = house.clock
+    return undoing(work).finally(() => {
+      house.clock.now = now
+      forgetAll()
+    })
+  }
+  return {
+    house,
+    attempt,
+    scene(work) {
+      random = seededBytes(1)
+      house.clock.now = firstDay
+      return attempt(work)
+    },
+  }
+}
