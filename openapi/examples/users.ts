@@ -70,5 +70,5 @@ export const userExamples: Examples = {
 
   setPlatformRole: async () => ({ as: 'ada', params: { userId: people.petra.id }, body: { platformRole: 'admin' } }),
 
-  eraseUser: async () => ({ as: 'lea', params: { userId: people.lea.id } }),
+  eraseUser: async () => ({ as: 'ada', params: { userId: people.bruno.id } }),
 }

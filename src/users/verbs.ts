@@ -39,6 +39,7 @@ export async function resendInvitation(act: Act, user: Granted<'resendInvitation
     .update(userInvitations)
     .set({ ...changed(userInvitations, act.now), revokedAt: act.now })
     .where(and(eq(userInvitations.userId, user.id), isNull(userInvitations.acceptedAt), isNull(userInvitations.revokedAt)))
+  userEvent(act, 'invited', user)
   return invitationFor(act, user.id)
 }
 
