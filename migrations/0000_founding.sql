@@ -25,6 +25,7 @@ CREATE TABLE "cluster_validations" (
 	"cluster_id" uuid NOT NULL,
 	"criteria_version" integer NOT NULL,
 	"results" jsonb NOT NULL,
+	"note" text,
 	"submitted_at" timestamp (3) with time zone NOT NULL,
 	"submitted_by" uuid NOT NULL,
 	"outcome" text,
@@ -62,7 +63,8 @@ CREATE TABLE "clusters" (
 	"needs" text[] DEFAULT '{}' NOT NULL,
 	"offers" text[] DEFAULT '{}' NOT NULL,
 	"label" text DEFAULT 'none' NOT NULL,
-	"links" jsonb DEFAULT '{"social":[],"feeds":[]}'::jsonb NOT NULL,
+	"social_links" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"feeds" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"validation_status" text DEFAULT 'unsubmitted' NOT NULL,
 	"validation_lapses_on" date,
 	CONSTRAINT "clusters_slug_taken" UNIQUE("slug"),
@@ -699,7 +701,7 @@ CREATE INDEX "affiliations_of_cluster" ON "affiliations" USING btree ("cluster_i
 CREATE UNIQUE INDEX "cluster_validations_already_submitted" ON "cluster_validations" USING btree ("cluster_id") WHERE "cluster_validations"."decided_at" is null;--> statement-breakpoint
 CREATE INDEX "cluster_validations_of_cluster" ON "cluster_validations" USING btree ("cluster_id","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "clusters_by_creation" ON "clusters" USING btree ("created_at","id");--> statement-breakpoint
-CREATE INDEX "clusters_by_name" ON "clusters" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "clusters_by_name" ON "clusters" USING btree (lower("name"),"id");--> statement-breakpoint
 CREATE INDEX "clusters_by_country" ON "clusters" USING btree ("country");--> statement-breakpoint
 CREATE INDEX "clusters_by_validation" ON "clusters" USING btree ("validation_status");--> statement-breakpoint
 CREATE INDEX "clusters_by_sector" ON "clusters" USING gin ("sectors");--> statement-breakpoint

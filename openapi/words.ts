@@ -22,6 +22,9 @@ export const scopeWords: Record<Scope, string> = {
 export const tagWords: Record<string, string> = {
   Me: 'You, as the owner of the token: profile, tokens, notifications and what waits for you.',
   Users: 'People with an account. Admins invite and suspend; everybody can leave and be forgotten.',
+  Clusters: 'Organisations of companies and institutions in one field and region. Validated ones are public.',
+  'Cluster teams': "Who belongs to a cluster's team, asks to, or did. Managers decide; admins help out.",
+  'Cluster validation': 'Whether a cluster is what it says: criteria, submissions, decisions.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

@@ -2,6 +2,15 @@ import { randomBytes } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { auditRoutes } from './audit/routes.ts'
+import { affiliationRoutes } from './clusters/affiliationRoutes.ts'
+import { ensureCriteria } from './clusters/criteria.ts'
+import { clusterDeparture } from './clusters/departures.ts'
+import { affiliationEvent, clusterEvent } from './clusters/events.ts'
+import { clusterJobs } from './clusters/jobs.ts'
+import { clusterProblem } from './clusters/problems.ts'
+import { clusterRoutes } from './clusters/routes.ts'
+import { validationRoutes } from './clusters/validationRoutes.ts'
+import type { ClusterGuard } from './clusters/verbs.ts'
 import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import type { World } from './platform/clock.ts'
@@ -25,27 +34,38 @@ import type { OnDeparture } from './users/verbs.ts'
 export const catalogue: Catalogue = {
   ...problem.catalogue,
   ...userProblem.catalogue,
+  ...clusterProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
-export const eventCatalogue = [userEvent, tokenEvent]
+export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = []
+const departures: readonly OnDeparture[] = [clusterDeparture]
+
+/** What in other rooms may still need a cluster that is to be deleted. */
+const clusterGuards: readonly ClusterGuard[] = []
 
 /** Every operation, room by room. */
-export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [...userRoutes({ bearer, departures }), ...auditRoutes]
+export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
+  ...userRoutes({ bearer, departures }),
+  ...clusterRoutes({ guards: clusterGuards }),
+  ...affiliationRoutes,
+  ...validationRoutes,
+  ...auditRoutes,
+]
 
 /** What is done later, by kind. */
 export const jobHandlers: JobHandlers = {
   'upkeep.daily': daily('upkeep.daily', sweep),
+  ...clusterJobs,
 }
 
 /** Kinds of jobs that are always scheduled again. */
 const recurring = ['upkeep.daily'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
-export const externalKinds: Readonly<Record<string, string>> = { userId: 'user' }
+export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster' }
 
 export interface AppSettings {
   db: Database
@@ -89,6 +109,7 @@ export async function buildApp({
     forceCloseConnections: 'idle',
     genReqId: (request) => requestIdOf(request.headers['x-request-id']) ?? world.newId(),
   })
+  await ensureCriteria(db)
   await server.register(fastifyJwt, { secret: randomBytes(64) })
   const tokens = bearer({
     jwt: server.jwt,

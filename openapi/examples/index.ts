@@ -1,9 +1,11 @@
 import { auditExamples } from './audit.ts'
+import { clusterExamples } from './clusters.ts'
 import type { Examples } from './example.ts'
 import { userExamples } from './users.ts'
 
 /** Every operation's example, room by room. */
 export const examples: Examples = {
   ...userExamples,
+  ...clusterExamples,
   ...auditExamples,
 }

@@ -16,3 +16,14 @@ export const clusterIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
 /** A cluster where something else refers to it, `{ id, name, country }` as json; null for none. */
 export const clusterBriefOf = (clusterId: SQL): SQL =>
   sql`(select json_build_object('id', shown.id, 'name', shown.name, 'country', shown.country) from clusters shown where shown.id = ${clusterId})`
+
+/**
+ * Whether the viewer sees the affiliation `a`: their own always, those of their team, and an admin all. Requests, answered or not, are for
+ * the managers.
+ */
+export const affiliationIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
+  a.user_id = ${p.viewer}::uuid or ${p.isAdmin}::boolean
+  or exists (
+    select from affiliations t
+    where t.cluster_id = a.cluster_id and t.user_id = ${p.viewer}::uuid and t.state = 'active'
+      and (t.role = 'manager' or a.state in ('active', 'ended'))))`

@@ -25,13 +25,15 @@ export const affiliationStates = ['requested', 'active', 'rejected', 'ended'] as
 /** In these a user counts as one affiliation to the cluster; asking twice is refused. */
 export const liveAffiliationStates = ['requested', 'active'] as const satisfies (typeof affiliationStates)[number][]
 
-export type ClusterLinks = { social: { network: string; url: string }[]; feeds: { title: string; url: string }[] }
+export type SocialLink = { network: string; url: string }
+export type Feed = { title: string; url: string }
 
 type ClusterFigure = 'memberCount' | 'smeCount' | 'teamFte'
 /** A criterion as data: a figure, or one figure per another, reaches a bound; or an attribute is given at all. */
 export type ValidationRule = { attribute: ClusterFigure; per?: ClusterFigure; atLeast: number } | { attribute: string; present: true }
 
-export type ValidationResult = { code: string; met: boolean; waived: boolean; waiverReason: string | null }
+/** `value` is the figure that was measured; null when it is unknown, or when the criterion only asks for presence. */
+export type ValidationResult = { code: string; met: boolean; value: number | null; waived: boolean; waiverReason: string | null }
 
 /** An organisation of companies and institutions in one field and region. Its slug is never given to another. */
 export const clusters = pgTable(
@@ -59,7 +61,8 @@ export const clusters = pgTable(
     needs: words(),
     offers: words(),
     label: text({ enum: clusterLabels }).notNull().default('none'),
-    links: jsonb().$type<ClusterLinks>().notNull().default({ social: [], feeds: [] }),
+    socialLinks: jsonb().$type<SocialLink[]>().notNull().default([]),
+    feeds: jsonb().$type<Feed[]>().notNull().default([]),
     validationStatus: text({ enum: validationStatuses }).notNull().default('unsubmitted'),
     validationLapsesOn: date({ mode: 'string' }),
   },
@@ -74,7 +77,7 @@ export const clusters = pgTable(
     oneOf('clusters_label_invalid', table.label, clusterLabels),
     oneOf('clusters_validation_status_invalid', table.validationStatus, validationStatuses),
     index('clusters_by_creation').on(table.createdAt, table.id),
-    index('clusters_by_name').on(table.name, table.id),
+    index('clusters_by_name').on(sql`lower(${table.name})`, table.id),
     index('clusters_by_country').on(table.country),
     index('clusters_by_validation').on(table.validationStatus),
     index('clusters_by_sector').using('gin', table.sectors),
@@ -103,6 +106,8 @@ export const clusterValidations = pgTable(
     clusterId: uuid().notNull(),
     criteriaVersion: integer().notNull(),
     results: jsonb().$type<ValidationResult[]>().notNull(),
+    /** What the managers want the deciders to know. */
+    note: text(),
     submittedAt: instant().notNull(),
     submittedBy: uuid().notNull(),
     outcome: text({ enum: validationOutcomes }),
