@@ -17,7 +17,7 @@ import type { World } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import { resolveExternalId } from './platform/externalIds.ts'
 import { mount } from './platform/http.ts'
-import { daily, type JobHandlers, runDueJobs, scheduleRecurring } from './platform/jobs.ts'
+import { daily, type JobHandlers, type RoundOptions, runDueJobs, scheduleRecurring } from './platform/jobs.ts'
 import { limiter } from './platform/limits.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import { publicPages } from './platform/publicPages.ts'
@@ -82,7 +82,7 @@ export interface App {
   readonly bearer: Bearer
   readonly routes: readonly Route[]
   /** Runs the jobs that are due now. */
-  runJobs(): Promise<{ done: number; failed: number }>
+  runJobs(options?: RoundOptions): Promise<{ done: number; failed: number }>
   /** Makes sure that what happens every day has a next time. For servers and workers, at their start. */
   scheduleRecurring(): Promise<void>
 }
@@ -138,7 +138,7 @@ export async function buildApp({
     server,
     bearer: tokens,
     routes,
-    runJobs: () => runDueJobs(db, world, jobHandlers),
+    runJobs: (options) => runDueJobs(db, world, jobHandlers, options),
     scheduleRecurring: () => scheduleRecurring(db, world, recurring),
   }
 }

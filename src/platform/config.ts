@@ -1,10 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 import { StartRefused } from './startRefused.ts'
 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 const onOff = z.enum(['on', 'off'])
 
-/** Every variable that the server reads, with its default. The README's table is made from these descriptions. */
+/** Every variable that the server reads, with its default. The table in docs/operations.md is checked against it. */
 export const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
   PORT: whole(0, 65535).default(3000).describe('The port; 0 takes a free one'),
@@ -16,6 +18,7 @@ export const Environment = z.object({
     .describe('PostgreSQL 15 or later. Without it the embedded engine'),
   DATA_DIR: z.string().min(1).default('.data/septet').describe("The embedded engine's folder"),
   DEMO: onOff.optional().describe('Demo data at the first start: `on` by default on the embedded engine, `off` on PostgreSQL'),
+  DEMO_TOKENS_FILE: z.string().min(1).optional().describe('Where the start writes its demo tokens as JSON, readable by its user alone'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged'),
   POOL_SIZE: whole(1, 200).default(8).describe('Connections to PostgreSQL'),
   STATEMENT_TIMEOUT_MS: whole(100, 600_000).default(10_000).describe('The longest that one statement may take, on PostgreSQL'),
@@ -27,6 +30,11 @@ export const Environment = z.object({
 
 export type Config = z.output<typeof Environment>
 
+/** The environment of this process; what it lacks is taken from the file `.env` in the working directory, where there is one. */
+export function environment(): Record<string, string | undefined> {
+  return existsSync('.env') ? { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env } : process.env
+}
+
 /** Reads the environment; the only place that does. Throws `StartRefused` with one line that names the variable. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
@@ -34,4 +42,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
   throw new StartRefused(`${String(issue.path[0])} is not valid: ${issue.message}`)
+}
+
+const everywhere = new Set(['0.0.0.0', '::', '::0'])
+
+/** Where clients reach the server: PUBLIC_URL without a slash at its end, else the address that it listens on. */
+export function publicUrlOf({ PUBLIC_URL, HOST, PORT }: Config): string {
+  if (PUBLIC_URL !== undefined) return PUBLIC_URL.replace(/\/+$/, '')
+  const host = everywhere.has(HOST) ? '127.0.0.1' : HOST
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`
 }

@@ -1,6 +1,4 @@
 import type pg from 'pg'
-import { openEmbedded } from './embedded.ts'
-import { openPostgresql } from './postgresql.ts'
 import { type Transactions, type Tx, transactionsOn } from './transactions.ts'
 
 export { type DatabaseError, databaseError } from './databaseErrors.ts'
@@ -45,7 +43,11 @@ export interface DatabaseOptions {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { url } = options
-  const { pool, close } = url === undefined ? await openEmbedded(options) : await openPostgresql({ ...options, url })
+  // Only the engine that is asked for is loaded: PGlite would cost a start on PostgreSQL 50 ms and its memory.
+  const { pool, close } =
+    url === undefined
+      ? await (await import('./embedded.ts')).openEmbedded(options)
+      : await (await import('./postgresql.ts')).openPostgresql({ ...options, url })
   const engine: Engine = url === undefined ? 'embedded' : 'postgresql'
   let closing: Promise<void> | undefined
   return {

@@ -11,6 +11,13 @@ export type JobHandlers = Readonly<Record<string, JobHandler>>
 
 const maxAttempts = 8
 
+export interface RoundOptions {
+  /** How many jobs at most. */
+  limit?: number
+  /** Ends the round after the job that is running. */
+  signal?: AbortSignal
+}
+
 /**
  * Runs the jobs that are due at `world.now()`, each in a transaction of its own behind SKIP LOCKED, so that several processes share the
  * work. A job that throws is undone and tried again later, 2, 4, 8... minutes on, eight times in all.
@@ -20,11 +27,11 @@ export async function runDueJobs(
   db: Database,
   world: World,
   handlers: JobHandlers,
-  { limit = 1000 } = {},
+  { limit = 1000, signal }: RoundOptions = {},
 ): Promise<{ done: number; failed: number }> {
   let done = 0
   let failed = 0
-  while (done + failed < limit) {
+  while (done + failed < limit && !signal?.aborted) {
     const outcome = await runOne(db, world, handlers)
     if (outcome === 'none') break
     if (outcome === 'done') done += 1
@@ -109,14 +116,22 @@ const beginRecurring = statement<{ id: string; kind: string; now: string }, neve
   where jobs.done_at is not null or jobs.attempts >= ${maxAttempts}`,
 )
 
-/** Looks for due jobs every so often until stopped. A round that is still running is not overtaken. */
-export function startWorker(run: () => Promise<unknown>, everyMs: number, onError: (error: unknown) => void): { stop(): Promise<void> } {
+/**
+ * Looks for due jobs every so often until stopped. A round that is still running is not overtaken; stopping ends it after the job that is
+ * running.
+ */
+export function startWorker(
+  run: (signal: AbortSignal) => Promise<unknown>,
+  everyMs: number,
+  onError: (error: unknown) => void,
+): { stop(): Promise<void> } {
+  const stopping = new AbortController()
   let running: Promise<unknown> = Promise.resolve()
   let busy = false
   const timer = setInterval(() => {
     if (busy) return
     busy = true
-    running = run()
+    running = run(stopping.signal)
       .catch(onError)
       .finally(() => {
         busy = false
@@ -125,6 +140,7 @@ export function startWorker(run: () => Promise<unknown>, everyMs: number, onErro
   return {
     async stop() {
       clearInterval(timer)
+      stopping.abort()
       await running
     },
   }

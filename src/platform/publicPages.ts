@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Database } from './database.ts'
 import { type Catalogue, type ProblemEntry, problem } from './problems.ts'
+import { projectFile } from './root.ts'
 import { statement } from './sql.ts'
 
 interface PublicPagesSettings {
@@ -22,7 +23,7 @@ export function publicPages(server: FastifyInstance, { db, catalogue, jwks }: Pu
 
   let document: string | undefined
   server.get('/openapi.json', (_request, reply) => {
-    document ??= readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8')
+    document ??= readFileSync(projectFile('openapi/openapi.json'), 'utf8')
     return reply.type('application/json; charset=utf-8').send(document)
   })
 

@@ -18,6 +18,14 @@ export async function cloneOfTemplate(url: string, hash: string, prepare: (url: 
   return { url: on(url, clone), drop }
 }
 
+/** A new database without anything in it, not even a migration. */
+export async function emptyDatabase(url: string) {
+  const name = `septet_test_${randomBytes(8).toString('hex')}`
+  await inTurn(url, async (server) => void (await server.query(`create database ${name} template template0 encoding 'UTF8'`)))
+  const drop = () => inTurn(url, async (server) => void (await server.query(`drop database if exists ${name} with (force)`)))
+  return { url: on(url, name), drop }
+}
+
 /** Prepared under another name and renamed when done, so that a killed run leaves no half-made template. */
 async function makeTemplate(server: pg.Client, url: string, template: string, prepare: (url: string) => Promise<void>) {
   const draft = `${template}_draft`
