@@ -4,8 +4,8 @@ import { nestingGuard, rowsOf, workOn } from '../../src/platform/transactions.ts
 
 export interface RollingBack {
   database: Database
-  /** Does the work and undoes what it stored; may be nested, one inside the other. */
-  undoing<T>(work: () => Promise<T>): Promise<T>
+  /** Does the work and undoes what it stored, unless `keeps` says of its result that it may stay; may be nested. */
+  undoing<T>(work: () => Promise<T>, keeps?: (result: T) => boolean): Promise<T>
   rollback(): Promise<void>
 }
 
@@ -33,12 +33,15 @@ export async function rollingBack(real: Database): Promise<RollingBack> {
       }
     })
 
-  const undoing = async <T>(work: () => Promise<T>): Promise<T> => {
+  const undoing = async <T>(work: () => Promise<T>, keeps: (result: T) => boolean = () => false): Promise<T> => {
     await inTurn(() => client.query('savepoint scene'))
+    let kept = false
     try {
-      return await work()
+      const result = await work()
+      kept = keeps(result)
+      return result
     } finally {
-      await inTurn(() => client.query('rollback to savepoint scene; release savepoint scene'))
+      await inTurn(() => client.query(kept ? 'release savepoint scene' : 'rollback to savepoint scene; release savepoint scene'))
     }
   }
 

@@ -8,8 +8,8 @@ export interface Stage {
   readonly house: House
   /** Plays a scene and undoes it. Ids and secrets are the same each time that it is played. */
   scene<T>(work: () => Promise<T>): Promise<T>
-  /** Within a scene: does something and undoes just that; the clock too. */
-  attempt<T>(work: () => Promise<T>): Promise<T>
+  /** Within a scene: does something and undoes just that, the clock too, unless `keeps` says that the result may stay. */
+  attempt<T>(work: () => Promise<T>, keeps?: (result: T) => boolean): Promise<T>
 }
 
 export async function openStage(t: Test): Promise<Stage> {
@@ -20,12 +20,15 @@ export async function openStage(t: Test): Promise<Stage> {
   const forgetAll = () => {
     for (const { id } of Object.values(people)) house.app.bearer.forget(id)
   }
-  const attempt = <T>(work: () => Promise<T>): Promise<T> => {
+  const attempt = async <T>(work: () => Promise<T>, keeps: (result: T) => boolean = () => false): Promise<T> => {
     const { now } = house.clock
-    return undoing(work).finally(() => {
+    let kept = false
+    try {
+      return await undoing(work, (result) => (kept = keeps(result)))
+    } finally {
       house.clock.now = now
-      forgetAll()
-    })
+      if (!kept) forgetAll()
+    }
   }
   return {
     house,
