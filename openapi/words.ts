@@ -25,6 +25,9 @@ export const tagWords: Record<string, string> = {
   Clusters: 'Organisations of companies and institutions in one field and region. Validated ones are public.',
   'Cluster teams': "Who belongs to a cluster's team, asks to, or did. Managers decide; admins help out.",
   'Cluster validation': 'Whether a cluster is what it says: criteria, submissions, decisions.',
+  Groups: 'Peer groups: what they are for, who may know of them, and their way from forming to archived.',
+  Agreements: 'What the people of a group promise each other. Whoever has not accepted the one in force reads nothing yet.',
+  Memberships: 'Users in groups: invited, asking, active, gone. Facilitators lead; whoever it concerns answers.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

@@ -11,6 +11,19 @@ import { clusterProblem } from './clusters/problems.ts'
 import { clusterRoutes } from './clusters/routes.ts'
 import { validationRoutes } from './clusters/validationRoutes.ts'
 import type { ClusterGuard } from './clusters/verbs.ts'
+import { agreementRoutes } from './groups/agreementRoutes.ts'
+import { clusterIsRepresented } from './groups/clusterChoice.ts'
+import { leaveGroups } from './groups/departures.ts'
+import { groupEvent, membershipEvent } from './groups/events.ts'
+import { invitationRoutes } from './groups/invitationRoutes.ts'
+import { expireInvitation } from './groups/invitations.ts'
+import { lifecycleRoutes } from './groups/lifecycleRoutes.ts'
+import { membershipRoutes } from './groups/membershipRoutes.ts'
+import type { OnLeaving } from './groups/membershipVerbs.ts'
+import { groupProblem } from './groups/problems.ts'
+import { requestRoutes } from './groups/requestRoutes.ts'
+import { groupRoutes } from './groups/routes.ts'
+import { sightProblem } from './groups/sight.ts'
 import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import type { World } from './platform/clock.ts'
@@ -35,16 +48,21 @@ export const catalogue: Catalogue = {
   ...problem.catalogue,
   ...userProblem.catalogue,
   ...clusterProblem.catalogue,
+  ...sightProblem.catalogue,
+  ...groupProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
-export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent]
+export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent, groupEvent, membershipEvent]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture]
+const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups]
 
 /** What in other rooms may still need a cluster that is to be deleted. */
-const clusterGuards: readonly ClusterGuard[] = []
+const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented]
+
+/** What the other rooms do when somebody leaves a group or is removed, in this order. */
+const leavings: readonly OnLeaving[] = []
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
@@ -52,11 +70,18 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...clusterRoutes({ guards: clusterGuards }),
   ...affiliationRoutes,
   ...validationRoutes,
+  ...groupRoutes,
+  ...lifecycleRoutes,
+  ...agreementRoutes,
+  ...membershipRoutes({ leavings }),
+  ...requestRoutes,
+  ...invitationRoutes,
   ...auditRoutes,
 ]
 
 /** What is done later, by kind. */
 export const jobHandlers: JobHandlers = {
+  'membership.expire': expireInvitation,
   'upkeep.daily': daily('upkeep.daily', sweep),
   ...clusterJobs,
 }
@@ -65,7 +90,7 @@ export const jobHandlers: JobHandlers = {
 const recurring = ['upkeep.daily'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
-export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster' }
+export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group' }
 
 export interface AppSettings {
   db: Database

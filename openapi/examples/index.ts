@@ -1,11 +1,15 @@
 import { auditExamples } from './audit.ts'
 import { clusterExamples } from './clusters.ts'
 import type { Examples } from './example.ts'
+import { groupExamples } from './groups.ts'
+import { membershipExamples } from './memberships.ts'
 import { userExamples } from './users.ts'
 
 /** Every operation's example, room by room. */
 export const examples: Examples = {
   ...userExamples,
   ...clusterExamples,
+  ...groupExamples,
+  ...membershipExamples,
   ...auditExamples,
 }

@@ -49,6 +49,10 @@ export const mayReadGroup = (p: { viewer: SQL }, groupId: SQL): SQL => sql`exist
 export const facilitatesGroup = (p: { viewer: SQL }, groupId: SQL): SQL => sql`exists (
   select 1 from memberships m where m.group_id = ${groupId} and m.user_id = ${p.viewer}::uuid and m.state = 'active' and m.role = 'facilitator')`
 
+/** A group where something else refers to it, `{ id, name }` as json; null for none. */
+export const groupBriefOf = (groupId: SQL): SQL =>
+  sql`(select json_build_object('id', shown.id, 'name', shown.name) from groups shown where shown.id = ${groupId})`
+
 export const facilitator = who<InGroup>('a facilitator', (_actor, { viewerRole }) => viewerRole === 'facilitator')
 export const memberOrFacilitator = who<InGroup>('a member', (_actor, { viewerRole }) => viewerRole === 'member' || viewerRole === 'facilitator')
 export const insider = who<InGroup>('a member or observer', (_actor, { viewerRole }) => viewerRole !== null)

@@ -35,6 +35,18 @@ export function withSecret(answer: Answer, field: string, secret: string): Answe
   }
 }
 
+/** The same for several new objects, each with secrets of its own. */
+export function listWithSecrets(location: string, rows: readonly { view: string; secrets: Record<string, string> }[]): Answer {
+  const shown = rows.map(({ view, secrets }) => Object.entries(secrets).reduce((body, [field, secret]) => addField(body, field, secret), view))
+  const data = (views: string[]) => `{"data":[${views.join(',')}]}`
+  return {
+    status: 201,
+    body: data(shown),
+    kept: addField(data(rows.map(({ view }) => view)), 'secretNotice', 'secret-already-shown'),
+    headers: { location, 'cache-control': 'no-store' },
+  }
+}
+
 /** A computed object that is no single stored row. */
 export const json = (value: unknown, status = 200): Answer => ({ status, body: JSON.stringify(value) })
 

@@ -71,6 +71,13 @@ export function statements<Shape extends string | object, Params extends object,
 /** RFC 3339 in UTC with milliseconds, made by PostgreSQL: no Date is made of what nobody computes with. */
 export const utc = (column: SQL | AnyColumn): SQL => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
+/**
+ * `to_json` of a row, with the members of a second row where the condition holds: what is not for everybody is absent, not null. Both are
+ * names in the FROM clause, and neither is without columns.
+ */
+export const withMembersOf = (row: SQL, more: SQL, condition: SQL): SQL =>
+  sql`case when ${condition} then left(to_json(${row})::text, -1) || ',' || substr(to_json(${more})::text, 2) else to_json(${row})::text end`
+
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
 
 interface Slot {

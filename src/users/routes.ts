@@ -310,7 +310,15 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       params: view.UserPath,
       success: { status: 204, description: 'Erased' },
       refusals: ['wrong-state', 'last-admin'],
-      emits: ['user.erased', 'affiliation.ended', 'affiliation.withdrawn', 'group.paused'],
+      emits: [
+        'user.erased',
+        'affiliation.ended',
+        'affiliation.withdrawn',
+        'membership.left',
+        'membership.declined',
+        'membership.withdrawn',
+        'group.paused',
+      ],
     },
     async ({ act, actor, params }) => {
       const user = act.permit(userPolicy, 'erase', await lockUser(act, actor, params.userId))

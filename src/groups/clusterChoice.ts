@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import { type Runner, statement } from '../platform/sql.ts'
+import { groupProblem } from './problems.ts'
+
+/**
+ * The cluster that a user represents: the one named, else the one the invitation named, else the only one they are actively affiliated to.
+ * 422 `not-affiliated`, or `cluster-required` where they have several. An observer may represent none.
+ */
+export async function clusterFor(
+  tx: Runner,
+  userId: string,
+  role: 'facilitator' | 'member' | 'observer',
+  named: string | undefined,
+  suggested: string | null = null,
+): Promise<string | null> {
+  const mine = (await tx.run(affiliatedTo, { userId })).map(({ clusterId }) => clusterId)
+  if (named !== undefined) {
+    if (mine.includes(named)) return named
+    throw groupProblem('not-affiliated', {
+      errors: [{ ...at, code: 'not-affiliated', detail: 'The user has no active affiliation to this cluster.' }],
+    })
+  }
+  if (suggested !== null && mine.includes(suggested)) return suggested
+  if (role === 'observer') return mine.length === 1 ? mine[0]! : null
+  if (mine.length === 0) throw groupProblem('not-affiliated', 'The user has no active affiliation to any cluster.')
+  if (mine.length > 1) {
+    throw groupProblem('cluster-required', { errors: [{ ...at, code: 'cluster-required', detail: 'The user is affiliated to several clusters.' }] })
+  }
+  return mine[0]!
+}
+
+const at = { pointer: '/clusterId' }
+
+const affiliatedTo = statement<{ userId: string }, { clusterId: string }>(
+  'clusters_of_user',
+  (p) => sql`
+  select a.cluster_id as "clusterId" from affiliations a join clusters c on c.id = a.cluster_id and c.deleted_at is null
+  where a.user_id = ${p.userId}::uuid and a.state = 'active' order by a.created_at, a.id`,
+)
+
+/** Why a cluster cannot be deleted yet (a `ClusterGuard` of the clusters' room): somebody represents it in a group. */
+export async function clusterIsRepresented(tx: Runner, clusterId: string): Promise<string | null> {
+  const [{ count }] = (await tx.run(representing, { clusterId })) as [{ count: number }]
+  return count === 0 ? null : `It is represented by ${count} ${count === 1 ? 'membership' : 'memberships'} of groups.`
+}
+
+const representing = statement<{ clusterId: string }, { count: number }>(
+  'cluster_representing',
+  (p) => sql`
+  select count(*)::int as count from memberships m
+  where m.cluster_id = ${p.clusterId}::uuid and m.state in ('invited', 'requested', 'active', 'suspended')`,
+)

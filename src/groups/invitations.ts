@@ -1,0 +1,193 @@
+import { sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Act } from '../platform/act.ts'
+import type { JobHandler } from '../platform/jobs.ts'
+import type { Granted } from '../platform/policy.ts'
+import { type Fault, problem } from '../platform/problems.ts'
+import { begun, lockRow } from '../platform/rows.ts'
+import { type Runner, statement } from '../platform/sql.ts'
+import { notify } from '../users/notifications.ts'
+import { userProblem } from '../users/problems.ts'
+import { holdUser } from '../users/queries.ts'
+import { invitationDays, inviteUser, secretHash } from '../users/verbs.ts'
+import { accept, notInForce } from './agreements.ts'
+import { clusterFor } from './clusterChoice.ts'
+import type { Membership } from './membershipPolicy.ts'
+import { findInvitation, type StoredMembership, storedColumns } from './membershipQueries.ts'
+import { aboutMembership, decided, joining, move, requireRoom, tell, tellFacilitators, tellThem } from './membershipVerbs.ts'
+import type { InviteMembers } from './membershipViews.ts'
+import { groupProblem } from './problems.ts'
+import type { GroupFacts } from './queries.ts'
+import { memberships } from './tables.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+type Invitation = z.output<typeof InviteMembers>['invitations'][number]
+
+/** What the inviter passes on, once: the way into the group, and for a new address the way to an account. */
+export interface Invited {
+  membershipId: string
+  secrets: { invitationToken: string; accountToken?: string }
+}
+
+/**
+ * Invites people, all of them or none. Every entry that does not hold is named in `errors`: `already-member`, `unknown-reference`,
+ * `not-affiliated`, or a person named twice; the problem's own code is that of the first.
+ */
+export async function inviteMembers(act: Act, group: Granted<'invite', GroupFacts>, invitations: readonly Invitation[]): Promise<Invited[]> {
+  const found = await findInvitees(act, group.id, invitations)
+  for (const invitee of found) if (invitee.userId !== null && (await holdUser(act, invitee.userId)) === 'erased') invitee.userId = null
+  const faults = faultsOf(invitations, found)
+  if (faults[0]) throw refusalOf(faults[0].code, faults)
+  await requireRoom(act, group.id, invitations.filter(({ role }) => role !== 'observer').length)
+  const invited: Invited[] = []
+  for (const [at, invitation] of invitations.entries()) invited.push(await inviteOne(act, group.id, invitation, found[at]!))
+  return invited
+}
+
+async function inviteOne(
+  act: Act,
+  groupId: string,
+  { email, displayName, locale = 'en', role, clusterId }: Invitation,
+  invitee: Invitee,
+): Promise<Invited> {
+  const account = invitee.userId === null ? await inviteUser(act, { email: email!, displayName: displayName!, locale }) : null
+  const userId = account?.userId ?? invitee.userId!
+  const token = act.newSecret('sep_inv_')
+  const membership = { ...begun(act), version: 1, groupId, userId, clusterId: clusterId ?? null, role, state: 'invited' as const }
+  await act.tx.orm.insert(memberships).values({ ...membership, invitedBy: act.actor.userId, ...sent(act, token) })
+  expireLater(act, membership.id, groupId)
+  tell(act, 'invited', membership)
+  await notify(act, [userId], 'membership.invited', aboutMembership(membership))
+  return { membershipId: membership.id, secrets: { invitationToken: token, ...(account ? { accountToken: account.token } : {}) } }
+}
+
+const sent = (act: Act, token: string) => ({
+  invitationTokenHash: secretHash(token),
+  invitationSentAt: act.now,
+  invitationExpiresAt: new Date(act.now.getTime() + invitationDays * dayMs),
+})
+
+const expireLater = (act: Act, membershipId: string, groupId: string) =>
+  act.enqueue({
+    kind: 'membership.expire',
+    uniqueKey: `membership.expire:${membershipId}`,
+    runAt: new Date(act.now.getTime() + invitationDays * dayMs),
+    payload: { membershipId, groupId },
+  })
+
+interface Invitee {
+  /** Null where the address is new, or the id unknown. */
+  userId: string | null
+  /** The state of the live membership that they have already. */
+  live: string | null
+  clusterExists: boolean
+  represents: boolean
+}
+
+const findInvitees = (tx: Runner, groupId: string, invitations: readonly Invitation[]): Promise<Invitee[]> =>
+  tx.run(invitees, { groupId, rows: JSON.stringify(invitations.map(({ userId, email, clusterId }, at) => ({ at, userId, email, clusterId }))) })
+
+// An unknown person's affiliation cannot be known yet; it is looked at when they accept.
+const invitees = statement<{ groupId: string; rows: string }, Invitee>(
+  'membership_invitees',
+  (p) => sql`
+  select u.id as "userId", m.state as live,
+    e."clusterId" is null or exists (select 1 from clusters c where c.id = e."clusterId" and c.deleted_at is null) as "clusterExists",
+    e."clusterId" is null or u.status is distinct from 'active' or exists (
+      select 1 from affiliations a where a.user_id = u.id and a.cluster_id = e."clusterId" and a.state = 'active') as represents
+  from jsonb_to_recordset(${p.rows}::jsonb) as e(at int, "userId" uuid, email text, "clusterId" uuid)
+  left join users u on u.status <> 'erased' and u.id = coalesce(e."userId", (select x.id from users x where lower(x.email) = lower(e.email)))
+  left join memberships m on m.group_id = ${p.groupId}::uuid and m.user_id = u.id and m.state in ('invited', 'requested', 'active', 'suspended')
+  order by e.at`,
+)
+
+function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[]): Fault[] {
+  const seen = new Set<string>()
+  return invitations.flatMap((invitation, at): Fault[] => {
+    const { userId, live, clusterExists, represents } = found[at]!
+    const who = invitation.userId === undefined ? 'email' : 'userId'
+    const fault = (field: string, code: string, detail: string) => [{ pointer: `/invitations/${at}/${field}`, code, detail }]
+    const person = userId ?? invitation.userId ?? invitation.email!.toLowerCase()
+    if (seen.has(person)) return fault(who, 'duplicate', 'The same person is named twice.')
+    seen.add(person)
+    if (userId === null && invitation.userId !== undefined) return fault('userId', 'unknown-reference', 'There is no such user.')
+    if (live !== null)
+      return fault(who, 'already-member', live === 'requested' ? 'They have asked to come in: approve that.' : `They are ${live} here already.`)
+    if (!clusterExists) return fault('clusterId', 'unknown-reference', 'There is no such cluster.')
+    if (!represents) return fault('clusterId', 'not-affiliated', 'The user has no active affiliation to this cluster.')
+    return []
+  })
+}
+
+function refusalOf(code: string, errors: Fault[]) {
+  if (code === 'already-member' || code === 'not-affiliated') return groupProblem(code, { errors })
+  return problem(code === 'unknown-reference' ? code : 'invalid-body', { errors })
+}
+
+/** Sends the invitation anew: the token before stops working, and the two weeks begin again. Returns the new token. */
+export async function resendInvitation(act: Act, membership: Granted<'resendInvitation', Membership>): Promise<string> {
+  const token = act.newSecret('sep_inv_')
+  await move(act, membership, 'invited', { ...sent(act, token), invitationResentCount: sql`${memberships.invitationResentCount} + 1` })
+  expireLater(act, membership.id, membership.groupId)
+  await tellThem(act, membership, 'membership.invited')
+  return token
+}
+
+interface Answering {
+  clusterId?: string | undefined
+  agreementVersion?: number | undefined
+}
+
+/** The invited person comes in. 409 `invitation-invalid` once the two weeks are over; the place was theirs until then. */
+export async function acceptInvitation(
+  act: Act,
+  membership: Granted<'accept', Membership>,
+  group: GroupFacts,
+  { clusterId, agreementVersion }: Answering,
+): Promise<void> {
+  const { groupId, userId, role } = membership
+  if (!membership.invitationExpiresAt || membership.invitationExpiresAt <= act.now) throw userProblem('invitation-invalid')
+  if (agreementVersion !== undefined && agreementVersion !== group.agreementVersion) throw notInForce(group.agreementVersion)
+  const represented = await clusterFor(act, userId, role, clusterId, membership.clusterId)
+  if (agreementVersion !== undefined) await accept(act, groupId, agreementVersion, userId)
+  await move(act, membership, 'joined', { ...(await joining(act, groupId, userId)), clusterId: represented, ...decided(act) })
+  await tellFacilitators(act, membership, 'membership.accepted')
+}
+
+export async function declineInvitation(act: Act, membership: StoredMembership, reason?: string): Promise<void> {
+  await move(act, membership, 'declined', { state: 'declined', ...decided(act, reason), decidedBy: membership.userId })
+  await tellFacilitators(act, membership, 'membership.declined')
+}
+
+export async function revokeInvitation(act: Act, membership: Granted<'revokeInvitation', Membership>, reason?: string): Promise<void> {
+  await move(act, membership, 'revoked', { state: 'revoked', ...decided(act, reason) })
+  await tellThem(act, membership, 'membership.revoked')
+}
+
+/** The open invitation behind a token, behind its group's lock; 409 `invitation-invalid` for whatever reason it does not hold. */
+export async function lockInvitationByToken(act: Act, token: string): Promise<StoredMembership> {
+  const tokenHash = secretHash(token)
+  const found = await findInvitation(act, tokenHash)
+  if (!found) throw userProblem('invitation-invalid')
+  await lockRow(act, 'groups', found.groupId)
+  const still = await findInvitation(act, tokenHash)
+  if (!still) throw userProblem('invitation-invalid')
+  return still
+}
+
+/** The job of an invitation that nobody answered: it expires, and its place is free. Sent again or answered, nothing happens. */
+export const expireInvitation: JobHandler = async (act, { membershipId, groupId }) => {
+  await lockRow(act, 'groups', String(groupId))
+  const [overdue] = await act.run(overdueInvitation, { id: String(membershipId), now: act.now.toISOString() })
+  if (!overdue) return
+  await move(act, overdue, 'expired', { state: 'expired' })
+  await notify(act, overdue.invitedBy === null ? [] : [overdue.invitedBy], 'membership.expired', aboutMembership(overdue))
+}
+
+const overdueInvitation = statement<{ id: string; now: string }, StoredMembership & { invitedBy: string | null }>(
+  'membership_overdue',
+  (p) => sql`
+  select ${storedColumns}, b.invited_by as "invitedBy" from memberships b
+  where b.id = ${p.id}::uuid and b.state = 'invited' and b.invitation_expires_at <= ${p.now}::timestamptz`,
+)

@@ -1,0 +1,56 @@
+import { admin, all, anyUser, either, policyOn, who } from '../platform/policy.ts'
+import type { agreementActions } from './agreementViews.ts'
+import { groupProblem } from './problems.ts'
+import type { GroupFacts } from './queries.ts'
+import { agreed, facilitator, type InGroup, insider } from './sight.ts'
+import type { groupActions } from './views.ts'
+
+const leads = either<InGroup>(facilitator, admin)
+const reads = either<InGroup>(insider, admin)
+
+/** Between the first idea and the end of a cycle: people come in and the group can be led. */
+export const openStates = ['forming', 'active', 'paused'] as const
+const writable = [...openStates, 'closed'] as const
+
+const outside = who<InGroup>(
+  'who is not inside yet',
+  (_actor, { viewerState }) => viewerState === null,
+  () => groupProblem('already-member'),
+)
+const doorIsOpen = who<GroupFacts>(
+  'where one may ask',
+  (_actor, { joinPolicy }) => joinPolicy !== 'invite',
+  () => groupProblem('invitation-only'),
+)
+
+export const groupPolicy = policyOn<GroupFacts>()<(typeof groupActions)[number]>({
+  update: { who: leads, provided: agreed, in: writable },
+  activate: { who: leads, provided: agreed, in: ['forming'] },
+  pause: { who: leads, provided: agreed, in: ['active'] },
+  resume: { who: leads, provided: agreed, in: ['paused'] },
+  close: { who: leads, provided: agreed, in: ['active', 'paused'] },
+  reopen: { who: leads, provided: agreed, in: ['closed'] },
+  archive: { who: leads, provided: agreed, in: ['closed'] },
+  abandon: { who: leads, provided: agreed, in: ['forming'] },
+  readMembers: { who: reads, provided: agreed },
+  readComposition: { who: reads, provided: agreed },
+  invite: { who: leads, provided: agreed, in: openStates },
+  requestMembership: { who: anyUser, provided: all<GroupFacts>(outside, doorIsOpen), in: openStates },
+  handOverFacilitation: { who: facilitator, provided: agreed, in: writable },
+})
+
+/** The agreement of a group: its version is the one in force, 0 before the first. The state is the group's. */
+export interface Agreement extends InGroup {
+  version: number
+  state: GroupFacts['state']
+  group: GroupFacts
+}
+
+const promises = who<InGroup>('an active or invited member', (_actor, { viewerState }) => viewerState === 'active' || viewerState === 'invited')
+
+export const agreementPolicy = policyOn<Agreement>()<(typeof agreementActions)[number]>({
+  read: { who: either<InGroup>(promises, admin) },
+  set: { who: leads, provided: agreed, in: writable },
+  accept: { who: promises, in: writable },
+  listAcceptances: { who: leads, provided: agreed },
+})

@@ -1,0 +1,108 @@
+import type { Actor } from '../platform/actor.ts'
+import { created, json, one } from '../platform/answer.ts'
+import { setExternalId } from '../platform/externalIds.ts'
+import { page, pageOf } from '../platform/pages.ts'
+import { merged } from '../platform/patch.ts'
+import { get, patch, post, type Route } from '../platform/route.ts'
+import { compositionOf, readRules, readSeats } from './composition.ts'
+import { groupPolicy } from './policy.ts'
+import { type GroupRow, getGroup, getGroupFor, listGroups, lockGroupFor, readSettings } from './queries.ts'
+import { createGroup, updateGroup } from './verbs.ts'
+import * as view from './views.ts'
+
+export const groupRoutes: readonly Route[] = [
+  get(
+    {
+      operationId: 'listGroups',
+      path: '/groups',
+      tag: 'Groups',
+      summary: 'Groups that I may know of',
+      description: 'Without a token the public ones; signed in also the listed ones and those in which you have a live membership; admins see all.',
+      access: 'groups:read',
+      anonymousToo: true,
+      query: view.GroupsQuery,
+      success: { status: 200, view: pageOf(view.GroupView), description: 'A page of groups' },
+    },
+    async ({ db, actor, query, url }) => page('groups', url, query, await listGroups(db, actor, query)),
+  ),
+
+  post(
+    {
+      operationId: 'createGroup',
+      path: '/groups',
+      tag: 'Groups',
+      summary: 'Make a group',
+      description:
+        'Whoever is affiliated to a cluster may. The maker becomes its facilitator, for one of their clusters. An admin joins only by naming ' +
+        '`clusterId`, and may appoint another `facilitatorId`. The group is forming until it is activated.',
+      access: 'groups:write',
+      body: view.CreateGroup,
+      success: { status: 201, view: view.GroupView, description: 'The forming group' },
+      refusals: ['forbidden', 'not-affiliated', 'cluster-required', 'unknown-reference', 'external-id-taken'],
+      emits: ['group.created', 'membership.joined'],
+    },
+    async ({ act, actor, body }) => {
+      const group = await getGroup(act, actor, await createGroup(act, body))
+      return created(`/v1/groups/${group.id}`, group, groupPolicy.allowedActions(actor, group))
+    },
+  ),
+
+  get(
+    {
+      operationId: 'getGroup',
+      path: '/groups/:groupId',
+      tag: 'Groups',
+      summary: 'One group',
+      description: 'Name, purpose and size for whoever may know of it; the objectives for those inside who have accepted the agreement.',
+      access: 'groups:read',
+      anonymousToo: true,
+      params: view.GroupPath,
+      success: { status: 200, view: view.GroupView, description: 'The group' },
+    },
+    async ({ db, actor, params }) => shownGroup(actor, await getGroup(db, actor, params.groupId)),
+  ),
+
+  patch(
+    {
+      operationId: 'updateGroup',
+      path: '/groups/:groupId',
+      tag: 'Groups',
+      summary: 'Change what a group is and how one comes in',
+      description: 'A merge patch. Changes of `visibility`, `joinPolicy` and `confidentiality` are audited, and the members are told.',
+      access: 'groups:write',
+      params: view.GroupPath,
+      body: view.GroupPatch,
+      success: { status: 200, view: view.GroupView, description: 'The changed group' },
+      refusals: ['agreement-required', 'wrong-state', 'max-members-too-low', 'external-id-taken'],
+      emits: ['group.updated'],
+    },
+    async ({ act, actor, params, body: { externalId, ...changes } }) => {
+      const group = act.permit(groupPolicy, 'update', await lockGroupFor(act, actor, params.groupId))
+      await updateGroup(act, group, merged(view.GroupSettings, await readSettings(act, group.id), changes))
+      await setExternalId(act, 'group', group.id, externalId)
+      return shownGroup(actor, await getGroup(act, actor, group.id))
+    },
+  ),
+
+  get(
+    {
+      operationId: 'getGroupComposition',
+      path: '/groups/:groupId/composition',
+      tag: 'Groups',
+      summary: 'Who is represented, and what is missing',
+      description: 'Counts by cluster and country, and what activation would refuse now.',
+      access: 'groups:read',
+      params: view.GroupPath,
+      success: { status: 200, view: view.CompositionView, description: 'The composition' },
+      refusals: ['forbidden', 'agreement-required'],
+    },
+    async ({ db, actor, params }) => {
+      const group = await getGroupFor(db, actor, params.groupId)
+      groupPolicy.permit(actor, 'readComposition', group)
+      return json(compositionOf(group.id, await readRules(db, group.id), await readSeats(db, group.id)))
+    },
+  ),
+]
+
+/** A group as its answer, with what the caller may do to it now. */
+export const shownGroup = (actor: Actor, group: GroupRow) => one(group, groupPolicy.allowedActions(actor, group))
