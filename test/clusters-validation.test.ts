@@ -36,12 +36,12 @@ t.test('the criteria are public data, by version', async (t) => {
 
 t.test('a criterion is met at its bound, and never by what is unknown', async (t) => {
   const rule = { attribute: 'smeCount' as const, per: 'memberCount' as const, atLeast: 0.5 }
-  const result = (profile: Measured) => resultsFor([{ version: 1, code: 'sme-share', description: '', rule }], profile)[0]
+  const result = (profile: Measured) => resultsFor([{ code: 'sme-share', rule }], profile)[0]
   t.match(result({ smeCount: 5, memberCount: 10 }), { met: true, value: 0.5, waived: false })
   t.match(result({ smeCount: 4, memberCount: 10 }), { met: false, value: 0.4 })
   t.match(result({ smeCount: null, memberCount: 10 }), { met: false, value: null })
   t.match(result({ smeCount: 0, memberCount: 0 }), { met: false, value: null })
-  const given = [{ version: 1, code: 'markets', description: '', rule: { attribute: 'targetMarkets', present: true as const } }]
+  const given = [{ code: 'markets', rule: { attribute: 'targetMarkets', present: true as const } }]
   t.strictSame(unmetBy(given, { targetMarkets: ['FR'] }), [])
   for (const targetMarkets of [[], null, undefined, '']) t.strictSame(unmetBy(given, { targetMarkets }), ['markets'])
 })
@@ -183,6 +183,21 @@ t.test('a validation stands when figures change, and the people concerned are to
   ])
 })
 
+t.test('an admin ends a validation early, with a reason', async (t) => {
+  const path = `/v1/clusters/${clusters.buda.id}/validation-lapse`
+  const before = await fingerprint()
+  t.match(await as('bruno').post(path, { reason: 'x' }), { status: 403, body: { code: 'missing-scope' } })
+  t.match(await as('ada').post(path, {}), { status: 422 })
+  t.equal(await fingerprint(), before)
+  t.match(await as('ada').post(path, { reason: 'The association was dissolved' }), { status: 200, body: { validation: { status: 'lapsed' } } })
+  t.match(await rows('select action, reason from audit_entries where subject_id = $1', [clusters.buda.id]), [
+    { action: 'cluster.lapsed', reason: 'The association was dissolved' },
+  ])
+  t.equal((await as('lea').get(`/v1/clusters/${clusters.buda.id}`)).status, 404)
+  t.equal((await as('bruno').get(`/v1/clusters/${clusters.buda.id}`)).status, 200)
+  t.match(await as('ada').post(path, { reason: 'x' }), { status: 409, body: { code: 'wrong-state' } })
+})
+
 t.test('a validation lapses at its date: the job may run twice', async (t) => {
   const id = await register()
   const { id: validationId } = (await validate(id)).body
@@ -206,19 +221,4 @@ t.test('a validation lapses at its date: the job may run twice', async (t) => {
   clock.forward(1000)
   await house.runJobs()
   t.equal(await statusOf(id), 'validated')
-})
-
-t.test('an admin ends a validation early, with a reason', async (t) => {
-  const path = `/v1/clusters/${clusters.buda.id}/validation-lapse`
-  const before = await fingerprint()
-  t.match(await as('bruno').post(path, { reason: 'x' }), { status: 403, body: { code: 'missing-scope' } })
-  t.match(await as('ada').post(path, {}), { status: 422 })
-  t.equal(await fingerprint(), before)
-  t.match(await as('ada').post(path, { reason: 'The association was dissolved' }), { status: 200, body: { validation: { status: 'lapsed' } } })
-  t.match(await rows('select action, reason from audit_entries where subject_id = $1', [clusters.buda.id]), [
-    { action: 'cluster.lapsed', reason: 'The association was dissolved' },
-  ])
-  t.equal((await as('lea').get(`/v1/clusters/${clusters.buda.id}`)).status, 404)
-  t.equal((await as('bruno').get(`/v1/clusters/${clusters.buda.id}`)).status, 200)
-  t.match(await as('ada').post(path, { reason: 'x' }), { status: 409, body: { code: 'wrong-state' } })
 })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { freeSlug, slugFrom } from '../src/clusters/slugs.ts'
 import { clustersOf, getClusterTraits, roleInCluster, snapshotOfCluster, traitsOfClusters } from '../src/clusters/traits.ts'
-import { clusters, people } from '../src/demo/cast.ts'
+import { affiliationId, clusters, people } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
 
 const house = await openHouse(t)
@@ -143,6 +143,13 @@ t.test('a cluster in use is not deleted', async (t) => {
   const before = await fingerprint()
   t.match(await as('ada').delete(path), { status: 409, body: { code: 'cluster-in-use', detail: 'Its team has one active member.' } })
   t.match(await as('giulia').delete(path), { status: 403 })
+  t.equal(await fingerprint(), before)
+})
+
+t.test('a cluster that is represented in a group is not deleted, not even without a team', async (t) => {
+  await as('ada').post(`/v1/affiliations/${affiliationId('giulia')}/ending`, {})
+  const before = await fingerprint()
+  t.match(await as('ada').delete(`/v1/clusters/${clusters.puglia.id}`), { status: 409, body: { code: 'cluster-in-use', detail: /represented/ } })
   t.equal(await fingerprint(), before)
 })
 
