@@ -124,6 +124,8 @@ export async function buildApp({
   const server = fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
+    // A logger for each request costs more than the few lines that are ever written: these name their requestId themselves.
+    childLoggerFactory: (logger) => logger,
     trustProxy,
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,

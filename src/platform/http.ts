@@ -51,8 +51,8 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
   /** Takes a token out of a bucket and says what is left in it; 429 when it is empty. */
   const meter = (reply: FastifyReply, key: string) => {
     const { remaining, wait } = limiter.take(key, world.now().getTime())
-    reply.raw.setHeader('RateLimit-Policy', limiter.policy)
-    reply.raw.setHeader('RateLimit', `"default";r=${remaining};t=${wait || Math.ceil((limiter.burst - remaining) / limiter.perSecond)}`)
+    reply.header('ratelimit-policy', limiter.policy)
+    reply.header('ratelimit', `"default";r=${remaining};t=${wait || Math.ceil((limiter.burst - remaining) / limiter.perSecond)}`)
     if (wait > 0) throw problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
   }
   const admitted = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => {

@@ -21,7 +21,7 @@ export async function openPostgresql({ url, poolSize = 10, statementTimeoutMs = 
     max: poolSize,
     application_name: 'septet',
     connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: 0,
     keepAlive: true,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 60_000,

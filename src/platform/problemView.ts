@@ -12,7 +12,10 @@ const FaultView = z
 /** Every refusal on the wire (RFC 9457). Clients branch on `code`; the rest is for people. */
 export const ProblemView = z
   .strictObject({
-    type: z.string().max(200).meta({ format: 'uri', description: 'The page that explains this code.', example: 'https://septet.example.org/problems/not-found' }),
+    type: z
+      .string()
+      .max(200)
+      .meta({ format: 'uri', description: 'The page that explains this code.', example: 'https://septet.example.org/problems/not-found' }),
     title: z.string().max(200).meta({ description: 'The kind of refusal, in words; the same every time.' }),
     status: z.int().min(400).max(599).meta({ description: 'The HTTP status.' }),
     code: z

@@ -9,17 +9,18 @@ export function guardRequests(server: FastifyInstance): void {
   server.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'))
   server.removeContentTypeParser('text/plain')
   server.addHook('onRequest', (request, reply, done) => {
-    reply.raw.setHeader('X-Request-Id', request.id)
-    reply.raw.setHeader('X-Content-Type-Options', 'nosniff')
-    reply.raw.setHeader('Cache-Control', request.headers.authorization === undefined ? 'no-cache' : 'private, no-cache')
-    reply.raw.setHeader('Vary', 'Authorization, Accept')
+    reply
+      .header('x-request-id', request.id)
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', request.headers.authorization === undefined ? 'no-cache' : 'private, no-cache')
+      .header('vary', 'Authorization, Accept')
     if (request.url.startsWith('/v1/') && !acceptsJson(request.headers.accept)) return done(problem('not-acceptable'))
     done()
   })
   server.addHook('onResponse', (request, reply, done) => {
     if (reply.elapsedTime > slowMs) {
-      const { method, routeOptions } = request
-      request.log.warn({ method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'slow request')
+      const { method, routeOptions, id: requestId } = request
+      request.log.warn({ requestId, method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'slow request')
     }
     done()
   })

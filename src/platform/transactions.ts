@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type pg from 'pg'
+import pg from 'pg'
 import { databaseError } from './databaseErrors.ts'
 import type { Runner, Statement } from './sql.ts'
 
@@ -39,7 +39,7 @@ export function transactionsOn(pool: pg.Pool, { single }: { single: boolean }): 
   return {
     run: async (statement, params) => {
       guard.refuseNested()
-      return rowsOf(pool, statement, params)
+      return rowsFrom(pool, statement, params)
     },
     async transaction(work) {
       guard.refuseNested()
@@ -81,15 +81,47 @@ export async function workOn<T>(client: pg.PoolClient, work: (tx: Tx) => Promise
   }
 }
 
-/** Runs a statement on a connection, or on whichever the pool gives. */
-export async function rowsOf<Params extends object, Row extends object>(
-  on: pg.PoolClient | pg.Pool,
-  statement: Statement<Params, Row>,
+/** Runs a statement on a connection. */
+export function rowsOf<Params extends object, Row extends object>(
+  client: pg.PoolClient,
+  { name, text, values }: Statement<Params, Row>,
   params: Params,
 ): Promise<Row[]> {
-  const { name, text } = statement
-  const { rows } = await on.query<Row>({ name, text, values: statement.values(params) })
-  return rows
+  return new Promise((resolve, reject) => {
+    client.query(new NamedQuery<Row>(name, text, values(params), (error, result) => (error ? reject(traced(error)) : resolve(result.rows))))
+  })
+}
+
+/** The same on whichever connection the pool gives; one that failed is not used again. */
+async function rowsFrom<Params extends object, Row extends object>(pool: pg.Pool, statement: Statement<Params, Row>, params: Params): Promise<Row[]> {
+  const client = await pool.connect()
+  let failed: Error | undefined
+  try {
+    return await rowsOf(client, statement, params)
+  } catch (error) {
+    failed = asError(error)
+    throw error
+  } finally {
+    client.release(failed)
+  }
+}
+
+/** What `client.query({ name, text, values })` makes of its argument, without copying it property by property first. */
+class NamedQuery<Row extends object> extends pg.Query<Row> {
+  constructor(
+    readonly name: string,
+    text: string,
+    values: unknown[],
+    readonly callback: (error: Error | null, result: pg.QueryResult<Row>) => void,
+  ) {
+    super(text, values)
+  }
+}
+
+/** An error of the server, made where its bytes came in, with the stack of whoever asked: without it nobody finds the statement. */
+function traced(error: Error): Error {
+  Error.captureStackTrace(error, traced)
+  return error
 }
 
 async function commit(client: pg.PoolClient) {
