@@ -11,7 +11,7 @@ export interface Criterion {
 }
 
 /** The criteria that every installation begins with. A version never changes: another set is another version. */
-const founding: Omit<Criterion, 'version'>[] = [
+export const foundingCriteria: Omit<Criterion, 'version'>[] = [
   { code: 'member-count', description: 'At least 10 members', rule: { attribute: 'memberCount', atLeast: 10 } },
   {
     code: 'sme-share',
@@ -24,7 +24,7 @@ const founding: Omit<Criterion, 'version'>[] = [
 
 /** Sees to it that there are criteria. Every start may call it, several at once too. */
 export async function ensureCriteria(db: Runner): Promise<void> {
-  await db.run(seed, { rows: JSON.stringify(founding.map((criterion, index) => ({ ...criterion, position: index + 1 }))) })
+  await db.run(seed, { rows: JSON.stringify(foundingCriteria.map((criterion, index) => ({ ...criterion, position: index + 1 }))) })
 }
 
 const seed = statement<{ rows: string }, never>(
@@ -53,11 +53,11 @@ const criteriaOf = statement<{ version: number | null }, Criterion>(
 export type Measured = Readonly<Record<string, unknown>>
 
 /** How a profile fares against each criterion, before anything is waived. */
-export const resultsFor = (criteria: readonly Criterion[], profile: Measured): ValidationResult[] =>
+export const resultsFor = (criteria: readonly Pick<Criterion, 'code' | 'rule'>[], profile: Measured): ValidationResult[] =>
   criteria.map(({ code, rule }) => ({ code, ...measure(rule, profile), waived: false, waiverReason: null }))
 
 /** The codes of the criteria that a profile does not meet. */
-export const unmetBy = (criteria: readonly Criterion[], profile: Measured): string[] =>
+export const unmetBy = (criteria: readonly Pick<Criterion, 'code' | 'rule'>[], profile: Measured): string[] =>
   resultsFor(criteria, profile)
     .filter(({ met }) => !met)
     .map(({ code }) => code)

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { Act } from '../platform/act.ts'
+import type { Act, JobRequest } from '../platform/act.ts'
 import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
@@ -18,6 +18,24 @@ import type { DecideValidation, SubmitForValidation } from './validationViews.ts
 
 /** How long a validation holds. */
 export const validForYears = 3
+
+/** The day, in UTC, on which a validation of today ends. */
+export function lapseDate(today: Date): string {
+  const day = new Date(today)
+  day.setUTCFullYear(day.getUTCFullYear() + validForYears)
+  return day.toISOString().slice(0, 10)
+}
+
+/** The kind of the job that lets a validation lapse at its date. */
+export const lapseJob = 'cluster.lapse'
+
+/** The job that lets a cluster's validation lapse on this day; asked for again, it moves. */
+export const lapseOf = (clusterId: string, lapsesOn: string): JobRequest => ({
+  kind: lapseJob,
+  runAt: new Date(lapsesOn),
+  payload: { clusterId },
+  uniqueKey: `${lapseJob}:${clusterId}`,
+})
 
 /** Submits a cluster with the figures that it has. Unmet criteria do not stand in the way: they can be waived. */
 export async function submitForValidation(
@@ -66,10 +84,9 @@ export async function decideValidation(
       reason,
     })
     .where(eq(clusterValidations.id, validation.id))
-  const lapsesOn = validated ? yearsOn(act.now, validForYears) : null
+  const lapsesOn = validated ? lapseDate(act.now) : null
   await setStatus(act, cluster, decision.outcome, lapsesOn)
-  if (lapsesOn !== null)
-    act.enqueue({ kind: lapseJob, runAt: new Date(lapsesOn), payload: { clusterId: cluster.id }, uniqueKey: `${lapseJob}:${cluster.id}` })
+  if (lapsesOn !== null) act.enqueue(lapseOf(cluster.id, lapsesOn))
   const waived = validated ? decision.waivers : []
   act.audit({
     action: `cluster.${decision.outcome}`,
@@ -83,9 +100,6 @@ export async function decideValidation(
   clusterEvent(act, decision.outcome, oneOn(cluster), { data: validated ? data : { validationId: validation.id } })
   await notify(act, await actingManagers(act, cluster.id), `cluster.${decision.outcome}`, about(cluster.id, { validationId: validation.id }))
 }
-
-/** The kind of the job that lets a validation lapse at its date. */
-export const lapseJob = 'cluster.lapse'
 
 /** Ends a validation before or at its date. The profile is no longer public; the managers are told and may submit again. */
 export async function lapseValidation(act: Act, cluster: Granted<'lapseValidation', Cluster>, reason: string | null): Promise<void> {
@@ -163,12 +177,6 @@ async function setStatus(act: Act, { id }: Cluster, validationStatus: Cluster['s
     .update(clusters)
     .set({ ...changed(clusters, act.now), validationStatus, validationLapsesOn })
     .where(eq(clusters.id, id))
-}
-
-function yearsOn(from: Date, years: number): string {
-  const day = new Date(from)
-  day.setUTCFullYear(day.getUTCFullYear() + years)
-  return day.toISOString().slice(0, 10)
 }
 
 const about = (clusterId: string, params: Record<string, unknown> = {}) => ({ subjectKind: 'cluster', subjectId: clusterId, params })

@@ -58,6 +58,8 @@ export const stuttgart = {
 
 /** The id of the membership of a person in the Stuttgart group. */
 export const membershipId = (key: PersonKey): string => fixed(4, number(people[key].id))
+/** The id of the submission by which a cluster of the cast was validated. */
+export const validationId = (key: ClusterKey): string => fixed(6, number(clusters[key].id))
 export const affiliationId = (key: PersonKey): string => fixed(5, number(people[key].id))
 
 const number = (id: string) => Number(id.slice(-12))

@@ -1,8 +1,11 @@
-import { affiliations, clusters as clusterTable } from '../clusters/tables.ts'
+import { foundingCriteria, resultsFor } from '../clusters/criteria.ts'
+import { affiliations, clusters as clusterTable, clusterValidations } from '../clusters/tables.ts'
+import { lapseDate, lapseOf } from '../clusters/validationVerbs.ts'
 import { agreementAcceptances, groupAgreements, groups, memberships } from '../groups/tables.ts'
 import type { Tx } from '../platform/database.ts'
+import { jobs } from '../platform/tables.ts'
 import { users } from '../users/tables.ts'
-import { affiliationId, clusters, membershipId, type PersonKey, people, stuttgart } from './cast.ts'
+import { affiliationId, type ClusterKey, clusters, membershipId, type PersonKey, people, stuttgart, validationId } from './cast.ts'
 
 const entries = <T extends object>(of: T) => Object.entries(of) as [keyof T, T[keyof T]][]
 const membershipEntries = entries(stuttgart.members)
@@ -28,6 +31,7 @@ export async function plantCast(tx: Tx, now: Date): Promise<void> {
       sectors: [...cluster.sectors],
       languages: ['en'],
       validationStatus: 'validated' as const,
+      validationLapsesOn: lapseDate(now),
     })),
   )
   await tx.orm.insert(affiliations).values(
@@ -42,7 +46,31 @@ export async function plantCast(tx: Tx, now: Date): Promise<void> {
         state: 'active' as const,
       })),
   )
+  await plantValidations(tx, now)
   await plantStuttgart(tx, now)
+}
+
+/** Each cluster met every criterion when an admin validated it, today. */
+async function plantValidations(tx: Tx, now: Date): Promise<void> {
+  const teamOf = (key: ClusterKey) => Object.values(people).find((person) => person.cluster === key)
+  await tx.orm.insert(clusterValidations).values(
+    entries(clusters).map(([key, cluster]) => ({
+      createdAt: now,
+      updatedAt: now,
+      id: validationId(key),
+      clusterId: cluster.id,
+      criteriaVersion: 1,
+      results: resultsFor(foundingCriteria, cluster),
+      submittedAt: now,
+      submittedBy: (teamOf(key) ?? people.ada).id,
+      outcome: 'validated' as const,
+      decidedAt: now,
+      decidedBy: people.ada.id,
+    })),
+  )
+  await tx.orm
+    .insert(jobs)
+    .values(entries(clusters).map(([key, { id }]) => ({ id: validationId(key), createdAt: now, ...lapseOf(id, lapseDate(now)) })))
 }
 
 async function plantStuttgart(tx: Tx, now: Date): Promise<void> {
