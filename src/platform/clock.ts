@@ -30,6 +30,9 @@ function randomness(): (size: number) => Buffer {
   }
 }
 
+/** The real world at another time, which stands still. */
+export const worldAt = (instant: Date): World => worldOf(() => instant, randomBytes)
+
 /** A world from a clock and a source of random bytes. */
 export function worldOf(now: () => Date, random: (size: number) => Buffer): World {
   return { now, newId: uuidsV7(now, random), newSecret: (prefix) => prefix + random(32).toString('base64url') }

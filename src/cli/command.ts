@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { Config } from '../platform/config.ts'
+
+/** What a command is given beside its options. */
+export interface Desk {
+  config: Config
+  /** For whoever reads; a result that scripts read is all of stdout. */
+  say(line: string): void
+  /** Beside the result, on stderr. */
+  hint(line: string): void
+}
+
+/** One command: `septet user create --email ...`. Its options are said once; parsing, checking and help follow from them. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly options: z.ZodObject
+  run(options: Record<string, unknown>, desk: Desk): Promise<void>
+}
+
+export const command = <Options extends z.ZodObject>(declared: {
+  name: string
+  summary: string
+  options: Options
+  run(options: z.output<Options>, desk: Desk): Promise<void>
+}): Command => declared as unknown as Command
+
+/** The command cannot do what it is asked. One line says why. */
+export class CommandRefused extends Error {
+  override readonly name = 'CommandRefused'
+  constructor(
+    line: string,
+    /** 64 is EX_USAGE of sysexits.h. */
+    readonly exitCode: 1 | 64 = 1,
+  ) {
+    super(line)
+  }
+}
+
+/** Reads the words behind a command's name; throws `CommandRefused` that names the option. */
+export function optionsOf(chosen: Command, words: readonly string[]): Record<string, unknown> {
+  const parsed = chosen.options.safeParse(parsedWords(chosen, words))
+  if (parsed.success) return parsed.data
+  const { path, code, message } = parsed.error.issues[0]!
+  const option = `--${String(path[0])}`
+  const missing = code === 'invalid_type' && /received undefined/.test(message)
+  throw new CommandRefused(missing ? `${option} is missing; see septet ${chosen.name} --help` : `${option} is not valid: ${message}`, 64)
+}
+
+function parsedWords({ name, options }: Command, words: readonly string[]) {
+  const known = Object.entries(options.shape).map(([option, schema]) => [option, { type: isSwitch(schema) ? 'boolean' : 'string' }] as const)
+  try {
+    return parseArgs({ args: [...words], options: Object.fromEntries(known), strict: true }).values
+  } catch (error) {
+    // Node adds advice of its own after the first sentence.
+    const [first] = (error as Error).message.split('. ')
+    throw new CommandRefused(`${first}; see septet ${name} --help`, 64)
+  }
+}
+
+/** `--active`: there or not. */
+export const flag = (says: string) => z.boolean().default(false).describe(says)
+
+const isSwitch = (schema: unknown) => schema instanceof z.ZodDefault && schema.def.innerType instanceof z.ZodBoolean
+
+/** What `septet user create --help` prints. */
+export function helpOn({ name, summary, options }: Command): string {
+  const rows = Object.entries(options.shape).map(([option, schema]) => {
+    const { description = '' } = schema as z.ZodType
+    return [isSwitch(schema) ? `--${option}` : `--${option} <value>`, description] as const
+  })
+  const width = Math.max(0, ...rows.map(([left]) => left.length))
+  return [
+    `septet ${name}`,
+    `  ${summary}`,
+    ...(rows.length > 0 ? ['', ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)] : []),
+  ].join('\n')
+}

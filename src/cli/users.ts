@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { transact } from '../platform/act.ts'
+import { system } from '../platform/actor.ts'
+import { realWorld } from '../platform/clock.ts'
+import { publicUrlOf } from '../platform/config.ts'
+import { page } from '../platform/pages.ts'
+import { Language } from '../platform/views.ts'
+import { userPolicy } from '../users/policy.ts'
+import { listUsers, lockUser } from '../users/queries.ts'
+import { acceptUserInvitation, inviteUser, setPlatformRole } from '../users/verbs.ts'
+import { Email, InviteUser, type UserView } from '../users/views.ts'
+import { command, flag } from './command.ts'
+import { withDatabase } from './desk.ts'
+
+/** People with accounts. */
+export const userCommands = [
+  command({
+    name: 'user create',
+    summary: 'Make an account: invited, with a token to accept with; or active at once.',
+    options: z
+      .strictObject({
+        email: Email.describe('Where they are reached'),
+        name: InviteUser.shape.displayName.describe('How they are called'),
+        locale: Language.default('en').describe('The language that they are spoken to in (en)'),
+        active: flag('Without an invitation: the account works at once'),
+        admin: flag('An admin of the platform; goes with --active'),
+      })
+      .refine(({ admin, active }) => active || !admin, { path: ['admin'], error: 'an admin is made with --active' }),
+    async run({ email, name, locale, active, admin }, { config, say }) {
+      const made = await withDatabase(config, (db) =>
+        transact(db, { actor: system, world: realWorld }, async (act) => {
+          const invited = await inviteUser(act, { email, displayName: name, locale })
+          if (active) await acceptUserInvitation(act, { token: invited.token })
+          if (admin) await setPlatformRole(act, act.permit(userPolicy, 'setPlatformRole', await lockUser(act, system, invited.userId)), 'admin')
+          return invited
+        }),
+      )
+      say(`${name} <${email}> ${made.userId} is ${active ? `active${admin ? ', and an admin' : ''}` : 'invited for 14 days'}`)
+      const body = JSON.stringify({ token: made.token })
+      const url = `${publicUrlOf(config)}/v1/user-invitation-acceptances`
+      say(
+        active
+          ? `a token for them: septet token create --email ${email}`
+          : `they accept with: curl -X POST ${url} -H 'Content-Type: application/json' -d '${body}'`,
+      )
+    },
+  }),
+
+  command({
+    name: 'user list',
+    summary: 'Everybody with an account, newest first: id, status, role, address, name.',
+    options: z.strictObject({}),
+    run: (_, { config, say }) =>
+      withDatabase(config, async (db) => {
+        let cursor: string | undefined
+        do {
+          const query = { limit: 100, cursor }
+          const { data, nextCursor } = JSON.parse(page('users', '', query, await listUsers(db, system, query)).body!) as UsersPage
+          for (const { id, status, platformRole, email, displayName } of data) say([id, status, platformRole, email, displayName].join('\t'))
+          cursor = nextCursor ?? undefined
+        } while (cursor)
+      }),
+  }),
+]
+
+type UsersPage = { data: z.output<typeof UserView>[]; nextCursor: string | null }
