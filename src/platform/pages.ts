@@ -36,7 +36,7 @@ export interface Start {
   id: string | null
 }
 
-type KeyType = 'timestamptz' | 'text' | 'date' | 'integer'
+type KeyType = 'timestamptz' | 'text' | 'date' | 'integer' | 'float8'
 
 /**
  * Keyset order over one column and the id: gives the WHERE condition and the ORDER BY, so that page 10,000 costs what page 1 costs.
@@ -58,6 +58,7 @@ const keyFits: Record<KeyType, (key: string) => boolean> = {
   timestamptz: (key) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(key) && !Number.isNaN(Date.parse(key)),
   date: (key) => /^\d{4}-\d\d-\d\d$/.test(key) && !Number.isNaN(Date.parse(key)),
   integer: (key) => /^-?\d{1,9}$/.test(key),
+  float8: (key) => key.length <= 30 && Number.isFinite(Number(key)) && key.trim() === key && key !== '',
   text: () => true,
 }
 

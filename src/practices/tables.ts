@@ -25,6 +25,8 @@ export const consentReaches = ['network', 'public'] as const
 export const practiceStates = ['draft', 'submitted', 'in_review', 'changes_requested', 'published', 'superseded', 'retired'] as const
 /** In these a version is still being worked on; a code has one such version at most. */
 export const openPracticeStates = ['draft', 'submitted', 'in_review', 'changes_requested'] as const satisfies (typeof practiceStates)[number][]
+/** In these a version has come out: whoever may see its code reads it. */
+export const readablePracticeStates = ['published', 'superseded', 'retired'] as const satisfies (typeof practiceStates)[number][]
 export const practiceKinds = ['success', 'failure', 'mixed'] as const
 export const sustainabilities = ['yes', 'no', 'unknown'] as const
 export const costBands = ['none', 'under_1k', 'under_5k', 'under_20k', 'under_100k', 'over_100k'] as const
@@ -79,7 +81,7 @@ export const practiceCodes = pgTable(
     check('practice_codes_group_missing', sql`${table.groupId} is not null or ${table.visibility} <> 'group'`),
     check(
       'practice_codes_consent_missing',
-      sql`case ${table.visibility}
+      sql`${table.deletedAt} is not null or case ${table.visibility}
     when 'group' then true
     when 'network' then ${table.authorConsentTo} is not null and ${table.ownerConsentTo} is not null
     else coalesce(${table.authorConsentTo} = 'public' and ${table.ownerConsentTo} = 'public', false) end`,

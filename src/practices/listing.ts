@@ -1,0 +1,144 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
+import { keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
+import { problem } from '../platform/problems.ts'
+import { type Placeholders, type Runner, statements } from '../platform/sql.ts'
+import { headColumns } from './shapes.ts'
+import { practiceSeen } from './sight.ts'
+import type { PracticesQuery, practiceSorts } from './views.ts'
+
+type Query = z.output<typeof PracticesQuery>
+type Sort = (typeof practiceSorts)[number]
+
+/** A page of practices: one published version for each code, or, with `state` or `mine`, the versions asked for that the caller may see. */
+export function listPractices(db: Runner, actor: Actor, query: Query): Promise<Listed[]> {
+  const sort = sortOf(query)
+  const start = startOf('practices', query as PageQuery, keyTypes[sort])
+  const has: Shape = { sort, continued: start.id !== null, state: query.state !== undefined, mine: query.mine === true }
+  for (const name of filterNames) if (query[name] !== undefined) has[name] = true
+  const filters = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? null])) as Record<FilterName, string | number | null>
+  return db.run(practicesPage(has), { ...viewing(actor), ...start, ...filters, state: query.state ?? null })
+}
+
+/** Only what is published has a date, a title and an evidence to go by; the rest is worked on, and the latest work comes first. */
+function sortOf({ sort, state, mine }: Query): Sort {
+  const publishedOnly = !mine && (state === undefined || state === 'published')
+  if (publishedOnly) return sort ?? '-publishedAt'
+  if (sort === undefined || sort === '-updatedAt') return '-updatedAt'
+  throw problem('invalid-parameter', {
+    errors: [{ parameter: 'sort', code: 'invalid-value', detail: 'With `mine`, or a `state` other than published, only -updatedAt is possible.' }],
+  })
+}
+
+const keyTypes = { '-publishedAt': 'timestamptz', '-updatedAt': 'timestamptz', title: 'text', '-evidence': 'float8' } as const satisfies Record<
+  Sort,
+  string
+>
+
+const filterNames = [
+  'groupId',
+  'topic',
+  'sector',
+  'country',
+  'market',
+  'journeyStep',
+  'kind',
+  'visibility',
+  'ownerClusterId',
+  'minLevel',
+  'code',
+] as const
+type FilterName = (typeof filterNames)[number]
+
+type Params = Viewing & Start & Record<FilterName, string | number | null> & { state: string | null }
+type Shape = { sort: Sort; continued: boolean; state: boolean; mine: boolean } & Partial<Record<FilterName, boolean>>
+
+const conditions = (p: Placeholders<Params>): Record<FilterName, SQL> => ({
+  groupId: sql`c.group_id = ${p.groupId}::uuid`,
+  topic: sql`v.topics @> array[${p.topic}::text]`,
+  sector: sql`v.sectors @> array[${p.sector}::text]`,
+  country: sql`v.country = ${p.country}::text`,
+  market: sql`v.markets @> array[${p.market}::text]`,
+  journeyStep: sql`v.journey_steps @> array[${p.journeyStep}::int]`,
+  kind: sql`v.kind = ${p.kind}::text`,
+  visibility: sql`c.visibility = ${p.visibility}::text`,
+  ownerClusterId: sql`c.owner_cluster_id = ${p.ownerClusterId}::uuid`,
+  minLevel: sql`exists (select 1 from practice_evidence reached where reached.practice_code_id = c.id and reached.level >= ${p.minLevel}::int)`,
+  code: sql`c.code = ${p.code}::text`,
+})
+
+function filtersOf(p: Placeholders<Params>, has: Shape): SQL {
+  const stage = has.state
+    ? sql`v.state = ${p.state}::text`
+    : has.mine
+      ? sql`v.state in ('published', 'draft', 'submitted', 'in_review', 'changes_requested')`
+      : sql`v.state = 'published'`
+  const where = conditions(p)
+  const chosen = filterNames.filter((name) => has[name]).map((name) => where[name])
+  if (has.mine) chosen.push(sql`v.author_id = ${p.viewer}::uuid`)
+  return sql.join([stage, ...chosen, practiceSeen(p)], sql` and `)
+}
+
+/** First the ids of a page, by index; then, for these few, what is shown. */
+const practicesPage = statements<Shape, Params, Listed>('practices_page', (p, has) => {
+  const { sort, continued } = has
+  const where = filtersOf(p, has)
+  if (sort === '-evidence') return shown(p, byEvidence(p, where, continued))
+  const [column, type, direction] =
+    sort === 'title'
+      ? ([sql`v.title`, 'text', 'asc'] as const)
+      : ([sort === '-updatedAt' ? sql`v.updated_at` : sql`v.published_at`, 'timestamptz', 'desc'] as const)
+  const order = keyset(column, sql`v.id`, type, direction, p, continued)
+  return shown(
+    p,
+    sql`
+    select v.id, ${order.cursor} as cursor, row_number() over (${order.order}) as place
+    from practices v join practice_codes c on c.id = v.practice_code_id
+    where ${where} and ${order.after} ${order.order} limit ${p.limit}::int`,
+  )
+})
+
+/**
+ * By the lower end of the interval, best first, along its index; then those without evidence, which are looked for only when the page has room
+ * for them (their key is -1, below every share).
+ */
+function byEvidence(p: Placeholders<Params>, where: SQL, continued: boolean): SQL {
+  const ranked = keyset(sql`e.low`, sql`e.practice_code_id`, 'float8', 'desc', p, continued)
+  const rest = keyset(sql`'-1'::float8`, sql`c.id`, 'float8', 'desc', p, continued)
+  return sql`
+    with ranked as materialized (
+      select v.id, ${ranked.cursor} as cursor, row_number() over (${ranked.order}) as place
+      from practice_evidence e join practice_codes c on c.id = e.practice_code_id join practices v on v.practice_code_id = c.id
+      where e.low is not null and ${where} and ${ranked.after} ${ranked.order} limit ${p.limit}::int
+    ), rest as materialized (
+      select v.id, ${rest.cursor} as cursor, 1000 + row_number() over (order by c.id desc) as place
+      from practice_codes c join practices v on v.practice_code_id = c.id
+      where (select count(*) from ranked) < ${p.limit}::int
+        and not exists (select 1 from practice_evidence e where e.practice_code_id = c.id and e.low is not null)
+        and ${where} and ${rest.after} order by c.id desc limit ${p.limit}::int
+    )
+    select * from ranked union all select * from rest order by place limit ${p.limit}::int`
+}
+
+const shown = (p: Placeholders<Viewing>, found: SQL): SQL => sql`
+  select to_json(w)::text as view, found.cursor
+  from (${found}) found
+  join practices v on v.id = found.id join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id
+  cross join lateral (select ${headColumns(p)}) w
+  order by found.place`
+
+/** A page of all versions of the practice's code that the caller may see, newest first. */
+export function listVersions(db: Runner, actor: Actor, practiceCodeId: string, query: PageQuery): Promise<Listed[]> {
+  const start = startOf(`practice-versions ${practiceCodeId}`, query, 'integer')
+  return db.run(versionsPage(start.id === null ? 'first' : 'next'), { ...viewing(actor), ...start, practiceCodeId })
+}
+
+const versionsPage = statements<'first' | 'next', Viewing & Start & { practiceCodeId: string }, Listed>('practice_versions', (p, shape) => {
+  const order = keyset(sql`v.version_number`, sql`v.id`, 'integer', 'desc', p, shape === 'next')
+  return sql`
+    select to_json(w)::text as view, ${order.cursor} as cursor
+    from practices v join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id
+    cross join lateral (select ${headColumns(p)}) w
+    where c.id = ${p.practiceCodeId}::uuid and ${practiceSeen(p)} and ${order.after} ${order.order} limit ${p.limit}::int`
+})

@@ -1,0 +1,156 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { mayReadGroup } from '../groups/sight.ts'
+import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
+import { problem } from '../platform/problems.ts'
+import { type Placeholders, type Runner, statement } from '../platform/sql.ts'
+import { factColumns, practicesJoined } from './facts.ts'
+import { type Practice, practicePolicy } from './policy.ts'
+import { bodyColumns, concernedOnce, headColumns } from './shapes.ts'
+import { practiceReached } from './sight.ts'
+import type { PracticeText } from './views.ts'
+
+export interface PracticeRow extends Practice {
+  view: string
+}
+
+/** Who reviews is looked up only while it matters, so that reading what is published stays cheap. */
+const practicesSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
+  select ${factColumns(p)}, c.author_consent_to as "authorConsentTo", c.owner_consent_to as "ownerConsentTo",
+    case when v.state in ('submitted', 'in_review') then exists (
+      select 1 from memberships r
+      where r.group_id = c.group_id and r.user_id <> v.author_id and r.state = 'active' and r.role = 'facilitator') else false end as "anotherFacilitator",
+    case when v.state = 'in_review' then exists (
+      select 1 from memberships r where r.group_id = c.group_id and r.user_id = v.reviewer_id and r.state = 'active' and r.role = 'facilitator'
+      union all select 1 from users r where r.id = v.reviewer_id and r.status = 'active' and r.platform_role = 'admin') else false end as "reviewerStands",
+    to_json(w)::text as view
+  from ${practicesJoined(p)} ${concernedOnce(p)}
+  cross join lateral (select ${headColumns(p)}, ${bodyColumns(p)}) w
+  where ${practiceReached(p)} and ${where}`
+
+/** One version; 404, or 403 `agreement-required` for who is inside and has not agreed. */
+export async function getPractice(db: Runner, actor: Actor, practiceId: string): Promise<PracticeRow> {
+  const [row] = await db.run(practiceById, { ...viewing(actor), id: practiceId })
+  return readable(actor, row)
+}
+
+/** The version that readers see of a code; 404 when there is none, or none for them. */
+export async function getPracticeByCode(db: Runner, actor: Actor, code: string): Promise<PracticeRow> {
+  const [row] = await db.run(publishedByCode, { ...viewing(actor), code })
+  return readable(actor, row)
+}
+
+/** One version for a write. The lock is on its code: no version of it changes until this transaction ends. */
+export async function lockPractice(tx: Runner, actor: Actor, practiceId: string): Promise<PracticeRow> {
+  await tx.run(lockCode, { id: practiceId })
+  const [row] = await tx.run(practiceById, { ...viewing(actor), id: practiceId })
+  if (!row) throw problem('not-found')
+  return row
+}
+
+function readable(actor: Actor, row: PracticeRow | undefined): PracticeRow {
+  if (!row) throw problem('not-found')
+  practicePolicy.permit(actor, 'read', row)
+  return row
+}
+
+const practiceById = statement<Viewing & { id: string }, PracticeRow>('practice_by_id', (p) => practicesSeenBy(p, sql`v.id = ${p.id}::uuid`))
+
+const publishedByCode = statement<Viewing & { code: string }, PracticeRow>('practice_by_code', (p) =>
+  practicesSeenBy(p, sql`c.code = ${p.code} and v.state = 'published'`),
+)
+
+const lockCode = statement<{ id: string }, never>(
+  'practice_lock',
+  (p) => sql`select 1 from practice_codes where id = (select practice_code_id from practices where id = ${p.id}::uuid) for update`,
+)
+
+export type StoredText = z.output<typeof PracticeText>
+
+/** What people may change of a version, as a merge patch finds it. */
+export async function readText(tx: Runner, practiceId: string): Promise<StoredText> {
+  const [row] = await tx.run(textById, { id: practiceId })
+  return row!
+}
+
+const textById = statement<{ id: string }, StoredText>(
+  'practice_text',
+  (p) => sql`
+  select title, teaser, problem, context, solution, steps, journey_steps as "journeySteps", topics, sectors, country, markets,
+    json_build_object('costBand', cost_band, 'personDays', person_days::float8, 'funding', funding) as resources,
+    timescale, results, enabling, hindering, strengths, weaknesses, sustains_without_support as "sustainsWithoutSupport", kind,
+    origin_meeting_id as "originMeetingId", licence, language
+  from practices where id = ${p.id}::uuid`,
+)
+
+/** Which clusters an author may write a practice for, and the one they represent in the group. */
+export interface Ownership {
+  represents: string | null
+  mayOwn: boolean
+  manages: boolean
+}
+
+/** In a group: a cluster of one's own team, the one that one represents, or for a facilitator one that a member represents. */
+export async function readOwnership(tx: Runner, userId: string, groupId: string | null, clusterId: string | null): Promise<Ownership> {
+  const [row] = await tx.run(ownership, { userId, groupId, clusterId })
+  return row!
+}
+
+const ownership = statement<{ userId: string; groupId: string | null; clusterId: string | null }, Ownership>(
+  'practice_ownership',
+  (p) => sql`
+  select mine.cluster_id as represents,
+    exists (select 1 from affiliations a where a.user_id = ${p.userId}::uuid and a.cluster_id = ${p.clusterId}::uuid and a.state = 'active')
+    or mine.cluster_id is not distinct from ${p.clusterId}::uuid
+    or coalesce(mine.role = 'facilitator', false) and exists (
+      select 1 from memberships m where m.group_id = ${p.groupId}::uuid and m.cluster_id = ${p.clusterId}::uuid and m.state = 'active') as "mayOwn",
+    exists (select 1 from affiliations a
+      where a.user_id = ${p.userId}::uuid and a.cluster_id = ${p.clusterId}::uuid and a.state = 'active' and a.role = 'manager') as manages
+  from (select) nothing
+  left join memberships mine on mine.group_id = ${p.groupId}::uuid and mine.user_id = ${p.userId}::uuid and mine.state = 'active'`,
+)
+
+/** Whether the author may say that a practice comes from this meeting: one of a group whose content they may read. */
+export async function mayComeFromMeeting(tx: Runner, userId: string, meetingId: string): Promise<boolean> {
+  const [row] = await tx.run(originMeeting, { viewer: userId, meetingId })
+  return row!.known
+}
+
+const originMeeting = statement<{ viewer: string; meetingId: string }, { known: boolean }>(
+  'practice_origin_meeting',
+  (p) => sql`select exists (
+    select 1 from meetings met where met.id = ${p.meetingId}::uuid and ${mayReadGroup(p, sql`met.group_id`)}) as known`,
+)
+
+/** Who can review a version: the group's facilitators but its author, else the admins but its author. */
+export async function reviewersOf(tx: Runner, practice: { groupId: string | null; authorId: string }): Promise<string[]> {
+  const rows = await tx.run(reviewers, { groupId: practice.groupId, authorId: practice.authorId })
+  const facilitators = rows.filter(({ facilitates }) => facilitates)
+  return (facilitators.length > 0 ? facilitators : rows).map(({ userId }) => userId)
+}
+
+const reviewers = statement<{ groupId: string | null; authorId: string }, { userId: string; facilitates: boolean }>(
+  'practice_reviewers',
+  (p) => sql`
+  select m.user_id as "userId", true as facilitates from memberships m
+  where m.group_id = ${p.groupId}::uuid and m.state = 'active' and m.role = 'facilitator' and m.user_id <> ${p.authorId}::uuid
+  union all
+  select u.id, false from users u where u.platform_role = 'admin' and u.status = 'active' and u.id <> ${p.authorId}::uuid`,
+)
+
+/** A version that only those who write it have seen. */
+export type Draft = Pick<Practice, 'id' | 'version' | 'practiceCodeId' | 'visibility' | 'groupId'>
+
+/** What the user began and never submitted, locked. */
+export function privateDrafts(tx: Runner, userId: string): Promise<Draft[]> {
+  return tx.run(draftsOf, { userId })
+}
+
+const draftsOf = statement<{ userId: string }, Draft>(
+  'practice_drafts_of',
+  (p) => sql`
+  select v.id, v.version, c.id as "practiceCodeId", c.visibility, c.group_id as "groupId"
+  from practice_codes c join practices v on v.practice_code_id = c.id
+  where v.author_id = ${p.userId}::uuid and v.state = 'draft' and v.submitted_at is null and v.deleted_at is null
+  order by c.id for update of c`,
+)
