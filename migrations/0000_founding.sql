@@ -411,7 +411,7 @@ CREATE TABLE "practice_codes" (
 	"derived_from_practice_id" uuid,
 	CONSTRAINT "practice_codes_code_taken" UNIQUE("code"),
 	CONSTRAINT "practice_codes_group_missing" CHECK ("practice_codes"."group_id" is not null or "practice_codes"."visibility" <> 'group'),
-	CONSTRAINT "practice_codes_consent_missing" CHECK (case "practice_codes"."visibility"
+	CONSTRAINT "practice_codes_consent_missing" CHECK ("practice_codes"."deleted_at" is not null or case "practice_codes"."visibility"
     when 'group' then true
     when 'network' then "practice_codes"."author_consent_to" is not null and "practice_codes"."owner_consent_to" is not null
     else coalesce("practice_codes"."author_consent_to" = 'public' and "practice_codes"."owner_consent_to" = 'public', false) end),

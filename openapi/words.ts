@@ -28,6 +28,10 @@ export const tagWords: Record<string, string> = {
   Groups: 'Peer groups: what they are for, who may know of them, and their way from forming to archived.',
   Agreements: 'What the people of a group promise each other. Whoever has not accepted the one in force reads nothing yet.',
   Memberships: 'Users in groups: invited, asking, active, gone. Facilitators lead; whoever it concerns answers.',
+  Practices: 'What was done, where, with what result: good and bad practices, versioned, with the evidence of those who tried them.',
+  'Practice review': 'From a draft to what readers see, and what becomes of it later.',
+  'Practice visibility': 'Who sees a practice: its group, everybody signed in, everybody. Wider only with consent, narrower at once.',
+  'Practice lineage': 'What a practice was adapted from, what was adapted from it, and where it was used.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

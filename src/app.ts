@@ -37,6 +37,12 @@ import { publicPages } from './platform/publicPages.ts'
 import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests } from './platform/server.ts'
 import { sweep } from './platform/upkeep.ts'
+import { practiceEvent, practiceUseEvent } from './practices/events.ts'
+import { practiceJobs } from './practices/jobs.ts'
+import { practiceProblem } from './practices/problems.ts'
+import { practicesOfCluster } from './practices/queries.ts'
+import { practiceRoutes } from './practices/routes.ts'
+import { discardDrafts } from './practices/writing.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
 import { userProblem } from './users/problems.ts'
 import { userRoutes } from './users/routes.ts'
@@ -63,6 +69,17 @@ const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented]
 
 /** What the other rooms do when somebody leaves a group or is removed, in this order. */
 const leavings: readonly OnLeaving[] = []
+  ...practiceProblem.catalogue,
+}
+
+/** Every kind of subject that emits events, with its events. */
+export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent, practiceEvent, practiceUseEvent]
+
+/** What the other rooms do when a user is suspended or erased, in this order. */
+const departures: readonly OnDeparture[] = [clusterDeparture, discardDrafts]
+
+/** What in other rooms may still need a cluster that is to be deleted. */
+const clusterGuards: readonly ClusterGuard[] = [practicesOfCluster]
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
@@ -76,6 +93,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...membershipRoutes({ leavings }),
   ...requestRoutes,
   ...invitationRoutes,
+  ...practiceRoutes,
   ...auditRoutes,
 ]
 
@@ -84,6 +102,7 @@ export const jobHandlers: JobHandlers = {
   'membership.expire': expireInvitation,
   'upkeep.daily': daily('upkeep.daily', sweep),
   ...clusterJobs,
+  ...practiceJobs,
 }
 
 /** Kinds of jobs that are always scheduled again. */

@@ -3,6 +3,7 @@ import { clusterExamples } from './clusters.ts'
 import type { Examples } from './example.ts'
 import { groupExamples } from './groups.ts'
 import { membershipExamples } from './memberships.ts'
+import { practiceExamples } from './practices.ts'
 import { userExamples } from './users.ts'
 
 /** Every operation's example, room by room. */
@@ -11,5 +12,6 @@ export const examples: Examples = {
   ...clusterExamples,
   ...groupExamples,
   ...membershipExamples,
+  ...practiceExamples,
   ...auditExamples,
 }

@@ -154,3 +154,14 @@ const draftsOf = statement<{ userId: string }, Draft>(
   where v.author_id = ${p.userId}::uuid and v.state = 'draft' and v.submitted_at is null and v.deleted_at is null
   order by c.id for update of c`,
 )
+
+/** What still needs a cluster here (a `ClusterGuard` of the clusters' room): the practices that it owns. */
+export async function practicesOfCluster(tx: Runner, clusterId: string): Promise<string | null> {
+  const [row] = await tx.run(ownedBy, { clusterId })
+  return row!.owned === 0 ? null : `It owns ${row!.owned === 1 ? 'a practice' : `${row!.owned} practices`}.`
+}
+
+const ownedBy = statement<{ clusterId: string }, { owned: number }>(
+  'practices_of_cluster',
+  (p) => sql`select count(*)::int as owned from practice_codes where owner_cluster_id = ${p.clusterId}::uuid and deleted_at is null`,
+)

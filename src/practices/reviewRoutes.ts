@@ -13,17 +13,17 @@ import { consentActions, demotePractice, giveConsent, promotePractice, sideOf, w
 const inGroup = ['agreement-required', 'group-read-only']
 
 /** What every act on a version shares: its address, its tag, and the changed version as the answer. */
-const onVersion = <const Id extends string, const Path extends string>(operationId: Id, noun: Path, description: string) =>
+const onVersion = <const Path extends string>(operationId: string, noun: Path, description: string) =>
   ({
     operationId,
     path: `/practices/:practiceId/${noun}`,
-    tag: 'Practices',
+    tag: 'Practice review',
     access: 'practices:write',
     params: view.PracticePath,
     success: { status: 200, view: view.PracticeView, description },
   }) as const
 
-export const reviewRoutes = (): Route[] => [
+export const reviewRoutes: Route[] = [
   post(
     {
       ...onVersion('submitPractice', 'submission', 'The submitted version'),
@@ -113,6 +113,7 @@ export const reviewRoutes = (): Route[] => [
   post(
     {
       ...onVersion('consentToPromotion', 'consents', 'The practice'),
+      tag: 'Practice visibility',
       summary: 'Consent to how widely a practice may be seen',
       description:
         'As its author, or as a manager of its owner cluster. With both consents an admin can promote it. Consenting to less than it is seen now narrows it at once.',
@@ -131,7 +132,7 @@ export const reviewRoutes = (): Route[] => [
     {
       operationId: 'withdrawConsent',
       path: '/practices/:practiceId/consents/:consent',
-      tag: 'Practices',
+      tag: 'Practice visibility',
       summary: 'Take a consent back',
       description: 'From now on only its group sees the practice. One that belongs to no group is taken down, for good.',
       access: 'practices:write',
@@ -149,6 +150,7 @@ export const reviewRoutes = (): Route[] => [
   post(
     {
       ...onVersion('promotePractice', 'promotion', 'The practice, seen more widely'),
+      tag: 'Practice visibility',
       summary: 'Show a practice to the network or to everybody',
       description: 'By an admin, on top of the consents of its author and of its owner cluster.',
       body: view.PromotePractice,
@@ -165,6 +167,7 @@ export const reviewRoutes = (): Route[] => [
   post(
     {
       ...onVersion('demotePractice', 'demotion', 'The practice, seen less widely'),
+      tag: 'Practice visibility',
       summary: 'Show a practice to fewer people, at once',
       description: "By its author, a facilitator or an admin. An author's consent shrinks with it; otherwise the consents stay.",
       body: view.DemotePractice,

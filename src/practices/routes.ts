@@ -15,7 +15,7 @@ import { createPractice, createPracticeVersion, deletePracticeDraft, derivePract
 const tag = 'Practices'
 const inGroup = ['agreement-required', 'group-read-only']
 
-export const practiceRoutes = (): Route[] => [
+export const practiceRoutes: Route[] = [
   get(
     {
       operationId: 'listPractices',
@@ -182,8 +182,8 @@ export const practiceRoutes = (): Route[] => [
     },
   ),
 
-  ...reviewRoutes(),
-  ...useRoutes(),
+  ...reviewRoutes,
+  ...useRoutes,
 ]
 
 const shown = (actor: Actor, row: PracticeRow) => one(row, practicePolicy.allowedActions(actor, row))

@@ -9,9 +9,9 @@ import { lockPractice } from './queries.ts'
 import { recordPracticeUse, removePracticeUse } from './uses.ts'
 import * as view from './views.ts'
 
-const tag = 'Practices'
+const tag = 'Practice lineage'
 
-export const useRoutes = (): Route[] => [
+export const useRoutes: Route[] = [
   get(
     {
       operationId: 'getPracticeLineage',
