@@ -56,30 +56,20 @@ export const catalogue: Catalogue = {
   ...clusterProblem.catalogue,
   ...sightProblem.catalogue,
   ...groupProblem.catalogue,
-}
-
-/** Every kind of subject that emits events, with its events. */
-export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent, groupEvent, membershipEvent]
-
-/** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups]
-
-/** What in other rooms may still need a cluster that is to be deleted. */
-const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented]
-
-/** What the other rooms do when somebody leaves a group or is removed, in this order. */
-const leavings: readonly OnLeaving[] = []
   ...practiceProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
-export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent, practiceEvent, practiceUseEvent]
+export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent, groupEvent, membershipEvent, practiceEvent, practiceUseEvent]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture, discardDrafts]
+const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, discardDrafts]
 
 /** What in other rooms may still need a cluster that is to be deleted. */
-const clusterGuards: readonly ClusterGuard[] = [practicesOfCluster]
+const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
+
+/** What the other rooms do when somebody leaves a group or is removed, in this order. */
+const leavings: readonly OnLeaving[] = []
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
