@@ -1,5 +1,5 @@
 import t from 'tap'
-import { clusters, membershipId, people, stuttgart } from '../src/demo/cast.ts'
+import { clusters, people, stuttgart } from '../src/demo/cast.ts'
 import { aGroup } from './support/groups.ts'
 import { openHouse } from './support/house.ts'
 
@@ -106,7 +106,7 @@ t.test('a hidden group is seen by those inside, the invited and admins; for othe
   const unseen = await as('lea').get(path)
   const missing = await as('lea').get('/v1/groups/0145a2b0-0000-7000-8003-999999999999')
   t.match(unseen, { status: 404, body: { code: 'not-found' } })
-  const alike = ({ instance: _, requestId: __, ...rest }: Record<string, unknown>) => rest
+  const alike = (body: Record<string, unknown>) => ({ ...body, instance: '', requestId: '' })
   t.same(alike(unseen.body), alike(missing.body))
   t.equal((await anonymous.get(path)).status, 404)
   t.match(await as('lea').patch(path, { name: 'Mine' }), { status: 404 })
@@ -230,5 +230,4 @@ t.test('the composition shows clusters, countries and what is missing, to those 
   t.match(await as('ines').get(`${group}/composition`), { status: 403, body: { code: 'agreement-required' } })
   t.match(await as('nina').get(`${group}/composition`), { status: 403, body: { code: 'forbidden' } })
   t.match(await anonymous.get(`${group}/composition`), { status: 401 })
-  t.ok(membershipId('lea'))
 })

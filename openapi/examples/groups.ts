@@ -1,4 +1,4 @@
-import { clusters, type PersonKey, people, stuttgart } from '../../src/demo/cast.ts'
+import { type PersonKey, people, stuttgart } from '../../src/demo/cast.ts'
 import type { House } from '../../test/support/house.ts'
 import type { Example, Examples } from './example.ts'
 
@@ -39,7 +39,6 @@ export const groupExamples: Examples = {
       minCountries: 3,
       cycle: { meetingsPlanned: 5, startsOn: '2014-05-01', endsOn: '2014-12-15' },
       agreement: { text: 'What is said here stays here. Everybody brings a case.' },
-      clusterId: clusters.mfg.id,
       externalId: 'crm-group-7',
     },
   }),

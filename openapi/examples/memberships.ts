@@ -50,7 +50,7 @@ export const membershipExamples: Examples = {
   requestMembership: async () => ({
     as: 'nina',
     params: inStuttgart,
-    body: { message: 'I bring the games clusters of the north.', clusterId: clusters.northlight.id },
+    body: { message: 'I bring the games clusters of the north.' },
   }),
 
   approveMembership: async (house) => ({ as: 'petra', params: await asked(house), body: { reason: 'Games were missing' } }),

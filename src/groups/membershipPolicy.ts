@@ -20,7 +20,11 @@ export interface Membership extends InGroup {
 const themselves = who<Membership>('the person themselves', (_actor, { isMine }) => isMine)
 const leads = either<Membership>(facilitator, admin)
 /** One's own membership is free without the agreement. */
-const agreedOrOwn = who<Membership>('who has accepted the agreement', (actor, row) => row.isMine || agreed(actor, row), agreed.refusal)
+const agreedOrOwn = who<Membership>(
+  'who has accepted the agreement, unless it is their own',
+  (actor, row) => row.isMine || agreed(actor, row),
+  agreed.refusal,
+)
 
 export const membershipPolicy = policyOn<Membership>()<(typeof membershipActions)[number]>({
   read: { who: either<Membership>(themselves, insider, admin), provided: agreedOrOwn },

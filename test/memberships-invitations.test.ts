@@ -1,0 +1,286 @@
+import t from 'tap'
+import { clusters, membershipId, people, stuttgart } from '../src/demo/cast.ts'
+import { aGroup, invites } from './support/groups.ts'
+import { openHouse } from './support/house.ts'
+
+const house = await openHouse(t)
+const { as, anonymous, rows, fingerprint, clock } = house
+const group = `/v1/groups/${stuttgart.id}`
+const invitations = `${group}/membership-invitations`
+const milo = `/v1/memberships/${membershipId('milo')}`
+const day = 86_400_000
+const stateOf = async (id: string) => (await rows<{ state: string }>('select state from memberships where id = $1', [id]))[0]!.state
+const told = async (person: keyof typeof people, subject: string) =>
+  (
+    await rows<{ kind: string }>('select kind from notifications where user_id = $1 and subject_id = $2 order by id', [people[person].id, subject])
+  ).map(({ kind }) => kind)
+
+t.test('a facilitator invites several people at once; each answer carries a token once', async (t) => {
+  const { path, id } = await aGroup(house, 'petra', { name: 'Bulk' })
+  const body = {
+    invitations: [
+      { userId: people.lea.id },
+      { email: 'SOFIA.rossi@example.org', displayName: 'Sofia Rossi', locale: 'it', role: 'observer' },
+      { email: people.jordi.email, displayName: 'Somebody', clusterId: clusters.barcelonaMedia.id },
+    ],
+  }
+  const key = { headers: { 'idempotency-key': 'invite-1' } }
+  const invited = await as('petra').post(`${path}/membership-invitations`, body, key)
+  t.match(invited, { status: 201, headers: { location: `${path}/memberships`, 'cache-control': 'no-store' } })
+  const [lea, sofia, jordi] = invited.body.data
+  t.match(lea, {
+    user: { id: people.lea.id },
+    role: 'member',
+    state: 'invited',
+    cluster: null,
+    invitationToken: /^sep_inv_[\w-]{43}$/,
+    invitation: { by: { id: people.petra.id }, expiresAt: '2014-05-12T08:00:00.000Z', resentCount: 0 },
+  })
+  t.notOk(lea.accountToken)
+  t.match(sofia, { user: { displayName: 'Sofia Rossi' }, role: 'observer', accountToken: /^sep_usr_/ })
+  t.match(
+    jordi,
+    { user: { id: people.jordi.id, displayName: people.jordi.displayName }, cluster: { id: clusters.barcelonaMedia.id } },
+    'an address that is known is its user',
+  )
+  t.match(await rows('select status, locale from users where id = $1', [sofia.user.id]), [{ status: 'invited', locale: 'it' }])
+  t.same(await rows('select 1 from memberships where invitation_token_hash like $1', ['sep_%']), [], 'tokens are stored as hashes')
+  const again = await as('petra').post(`${path}/membership-invitations`, body, key)
+  t.match(again, {
+    status: 201,
+    headers: { 'idempotency-replayed': 'true' },
+    body: { secretNotice: 'secret-already-shown', data: [{ id: lea.id }, {}, {}] },
+  })
+  t.notMatch(again.text, /sep_inv_|sep_usr_/)
+  t.match(await as('petra').get(path), { body: { size: { members: 1, observers: 0, placesLeft: 6 } } }, 'an observer takes no place')
+  t.same(await told('lea', lea.id), ['membership.invited'])
+  t.match(await rows('select data, scope_id from events where subject_id = $1', [lea.id]), [
+    { scope_id: id, data: { userId: people.lea.id, role: 'member', state: 'invited' } },
+  ])
+})
+
+t.test('all are invited or none: every entry that does not hold is named', async (t) => {
+  const stored = await fingerprint()
+  const refused = await as('petra').post(invitations, {
+    invitations: [
+      { userId: people.nina.id },
+      { userId: people.lea.id },
+      { email: people.milo.email.toUpperCase(), displayName: 'Milo' },
+      { userId: people.nina.id },
+      { userId: stuttgart.id },
+      { userId: people.marta.id, clusterId: clusters.mfg.id },
+      { email: 'new@example.org', displayName: 'New', clusterId: stuttgart.id },
+    ],
+  })
+  t.match(refused, {
+    status: 409,
+    body: {
+      code: 'already-member',
+      errors: [
+        { pointer: '/invitations/1/userId', code: 'already-member' },
+        { pointer: '/invitations/2/email', code: 'already-member', detail: /invited/ },
+        { pointer: '/invitations/3/userId', code: 'duplicate' },
+        { pointer: '/invitations/4/userId', code: 'unknown-reference' },
+        { pointer: '/invitations/5/clusterId', code: 'not-affiliated' },
+        { pointer: '/invitations/6/clusterId', code: 'unknown-reference' },
+      ],
+    },
+  })
+  const alone = (entry: object) => as('petra').post(invitations, { invitations: [entry] })
+  t.match(await alone({ userId: stuttgart.id }), { status: 422, body: { code: 'unknown-reference' } })
+  t.match(await alone({ userId: people.marta.id, clusterId: clusters.mfg.id }), { status: 422, body: { code: 'not-affiliated' } })
+  t.match(await alone({ userId: people.nina.id, email: 'nina@example.org', displayName: 'Nina' }), {
+    status: 422,
+    body: { errors: [{ pointer: '/invitations/0/userId' }] },
+  })
+  t.match(await alone({}), { status: 422, body: { errors: [{ pointer: '/invitations/0/userId' }] } })
+  t.match(await alone({ email: 'new@example.org' }), { status: 422, body: { errors: [{ pointer: '/invitations/0/displayName' }] } })
+  t.match(await alone({ userId: people.nina.id, displayName: 'N' }), { status: 422, body: { errors: [{ pointer: '/invitations/0/displayName' }] } })
+  t.match(await alone({ userId: people.nina.id, locale: 'fi' }), { status: 422, body: { errors: [{ pointer: '/invitations/0/locale' }] } })
+  const twice = await as('petra').post(invitations, {
+    invitations: [
+      { email: 'a@example.org', displayName: 'A' },
+      { email: 'A@example.org', displayName: 'A' },
+    ],
+  })
+  t.match(twice, { status: 422, body: { code: 'invalid-body', errors: [{ pointer: '/invitations/1/email', code: 'duplicate' }] } })
+  t.equal(await fingerprint(), stored)
+})
+
+t.test('open invitations take places: the last is given once, and a full group invites nobody but observers', async (t) => {
+  const { path } = await aGroup(house, 'petra', { maxMembers: 3 })
+  const invite = (entries: object[]) => as('petra').post(`${path}/membership-invitations`, { invitations: entries })
+  const stored = await fingerprint()
+  t.match(await invite([{ userId: people.lea.id }, { userId: people.jordi.id }, { userId: people.bruno.id }]), {
+    status: 409,
+    body: { code: 'group-full', detail: /2 of 3 places are left; 3 are needed/ },
+  })
+  t.equal(await fingerprint(), stored)
+  t.equal((await invite([{ userId: people.lea.id }, { userId: people.jordi.id }])).status, 201)
+  t.match(await invite([{ userId: people.bruno.id }]), { status: 409, body: { code: 'group-full' } })
+  t.equal((await invite([{ userId: people.otto.id, role: 'observer' }])).status, 201)
+})
+
+t.test('only facilitators and admins invite', async (t) => {
+  const body = { invitations: [{ userId: people.nina.id }] }
+  for (const person of ['lea', 'otto', 'ines', 'nina', 'marta'] as const)
+    t.match(await as(person).post(invitations, body), { status: 403, body: { code: 'forbidden' } }, person)
+  t.equal((await as('ada').post(invitations, body)).status, 201)
+})
+
+t.test('the invited person comes in, for their cluster, and accepts the agreement in the same act', async (t) => {
+  t.match(await as('milo').get(milo), {
+    body: { state: 'invited', invitation: { by: { id: people.petra.id } }, allowedActions: ['read', 'accept', 'decline'] },
+  })
+  const stored = await fingerprint()
+  t.match(await as('milo').post(`${milo}/invitation-acceptance`, { clusterId: clusters.mfg.id }), { status: 422, body: { code: 'not-affiliated' } })
+  t.match(await as('milo').post(`${milo}/invitation-acceptance`, { agreementVersion: 2 }), { status: 409, body: { code: 'agreement-not-in-force' } })
+  t.match(await as('petra').post(`${milo}/invitation-acceptance`), { status: 403, body: { code: 'forbidden' } }, 'nobody accepts for another')
+  t.match(await as('lea').post(`${milo}/invitation-acceptance`), { status: 404 }, 'members do not see who is invited')
+  t.equal(await fingerprint(), stored)
+  const accepted = await as('milo').post(`${milo}/invitation-acceptance`, { agreementVersion: 1 })
+  t.match(accepted.body, {
+    state: 'active',
+    cluster: { id: clusters.alpen.id },
+    agreementAccepted: true,
+    joinedAt: /2014/,
+    decision: { by: { id: people.milo.id } },
+  })
+  t.equal((await as('milo').get(`${group}/memberships`)).status, 200)
+  t.same(await told('petra', membershipId('milo')), ['membership.accepted'])
+  const types = (
+    await rows<{ type: string; v: number }>('select type, subject_version as v from events where subject_id = $1 order by sequence', [
+      membershipId('milo'),
+    ])
+  ).map(({ type, v }) => `${type} ${v}`)
+  t.same(types, ['membership.agreed 2', 'membership.joined 3'])
+  t.match(
+    await as('milo').post(`${milo}/invitation-acceptance`),
+    { status: 409, body: { code: 'wrong-state', allowedActions: ['read', 'leave'] } },
+    'once',
+  )
+})
+
+t.test('whoever has no cluster, or several, cannot come in as a member without saying which; observers can', async (t) => {
+  const { id } = await aGroup(house, 'petra')
+  const account = async (email: string, role: string) => {
+    const invited = await as('petra').post(`/v1/groups/${id}/membership-invitations`, { invitations: [{ email, displayName: 'New', role }] })
+    const [{ accountToken, invitationToken }] = invited.body.data
+    const { body } = await anonymous.post('/v1/user-invitation-acceptances', { token: accountToken })
+    return { client: house.bearing(body.token), invitationToken }
+  }
+  const member = await account('member@example.org', 'member')
+  t.match(await member.client.post('/v1/membership-invitation-acceptances', { token: member.invitationToken }), {
+    status: 422,
+    body: { code: 'not-affiliated' },
+  })
+  const observer = await account('observer@example.org', 'observer')
+  t.match(await observer.client.post('/v1/membership-invitation-acceptances', { token: observer.invitationToken }), {
+    status: 200,
+    body: { state: 'active', cluster: null, role: 'observer' },
+  })
+  await rows(
+    `insert into affiliations (id, user_id, cluster_id, role, state, created_at, updated_at) values (gen_random_uuid(), $1, $2, 'staff', 'active', now(), now())`,
+    [people.bruno.id, clusters.mfg.id],
+  )
+  const { membershipId: bruno } = await invites(house, 'petra', id, 'bruno')
+  t.match(await as('bruno').post(`/v1/memberships/${bruno}/invitation-acceptance`), { status: 422, body: { code: 'cluster-required' } })
+  t.match(await as('bruno').post(`/v1/memberships/${bruno}/invitation-acceptance`, { clusterId: clusters.mfg.id }), {
+    body: { cluster: { id: clusters.mfg.id } },
+  })
+  const named = await aGroup(house, 'petra')
+  const { membershipId: again } = await invites(house, 'petra', named.id, 'bruno', { clusterId: clusters.buda.id })
+  t.match(
+    await as('bruno').post(`/v1/memberships/${again}/invitation-acceptance`),
+    { body: { cluster: { id: clusters.buda.id } } },
+    'the one that the invitation names',
+  )
+})
+
+t.test('by the token: only the invited person accepts, once', async (t) => {
+  const { id } = await aGroup(house, 'petra')
+  const { token, membershipId: lea } = await invites(house, 'petra', id, 'lea')
+  const stored = await fingerprint()
+  t.match(await as('jordi').post('/v1/membership-invitation-acceptances', { token }), { status: 409, body: { code: 'invitation-invalid' } })
+  t.match(await anonymous.post('/v1/membership-invitation-acceptances', { token }), { status: 401 })
+  t.match(await as('lea').post('/v1/membership-invitation-acceptances', { token: `${token.slice(0, -1)}_` }), {
+    status: 409,
+    body: { code: 'invitation-invalid' },
+  })
+  t.equal(await fingerprint(), stored)
+  t.match(await as('lea').post('/v1/membership-invitation-acceptances', { token }), { status: 200, body: { id: lea, state: 'active' } })
+  t.match(await as('lea').post('/v1/membership-invitation-acceptances', { token }), { status: 409, body: { code: 'invitation-invalid' } })
+})
+
+t.test('declining works signed in, and by the token without signing in', async (t) => {
+  const { id } = await aGroup(house, 'petra')
+  const { membershipId: lea } = await invites(house, 'petra', id, 'lea')
+  const declined = await as('lea').post(`/v1/memberships/${lea}/invitation-decline`, { reason: 'No time' })
+  t.match(declined.body, { state: 'declined', decision: { by: { id: people.lea.id }, reason: 'No time' }, allowedActions: ['read'] })
+  const { membershipId: jordi, token } = await invites(house, 'petra', id, 'jordi')
+  t.equal((await anonymous.post('/v1/membership-invitation-declines', { token, reason: 'Abroad' })).status, 204)
+  t.match(await as('petra').get(`/v1/memberships/${jordi}`), {
+    body: { state: 'declined', decision: { by: { id: people.jordi.id }, reason: 'Abroad' } },
+  })
+  t.same(await told('petra', jordi), ['membership.declined'])
+  const stored = await fingerprint()
+  t.match(await anonymous.post('/v1/membership-invitation-declines', { token }), { status: 409, body: { code: 'invitation-invalid' } })
+  t.match(await as('jordi').post('/v1/membership-invitation-acceptances', { token }), { status: 409, body: { code: 'invitation-invalid' } })
+  t.equal(await fingerprint(), stored)
+  t.match((await as('petra').get(`/v1/groups/${id}`)).body.size, { members: 1, placesLeft: 8 })
+})
+
+t.test('an invitation is sent again with a new token and two new weeks; the old token stops working', async (t) => {
+  const { id } = await aGroup(house, 'petra')
+  const { token, membershipId: lea } = await invites(house, 'petra', id, 'lea')
+  clock.forward(10 * day)
+  const again = await as('petra').post(`/v1/memberships/${lea}/invitation`)
+  t.match(again, {
+    status: 201,
+    body: { invitationToken: /^sep_inv_/, invitation: { resentCount: 1, sentAt: '2014-05-08T08:00:00.000Z', expiresAt: '2014-05-22T08:00:00.000Z' } },
+  })
+  t.match(await as('lea').post('/v1/membership-invitation-acceptances', { token }), { status: 409, body: { code: 'invitation-invalid' } })
+  clock.forward(5 * day)
+  await house.runJobs()
+  t.equal(await stateOf(lea), 'invited', 'the first term is over, the second is not')
+  t.match(await as('lea').post('/v1/membership-invitation-acceptances', { token: again.body.invitationToken }), { status: 200 })
+  t.match(await as('petra').post(`/v1/memberships/${lea}/invitation`), { status: 409, body: { code: 'wrong-state' } })
+  t.match(await as('lea').post(`/v1/memberships/${lea}/invitation`), { status: 403, body: { code: 'forbidden' } })
+})
+
+t.test('a facilitator takes an invitation back', async (t) => {
+  const { id } = await aGroup(house, 'petra')
+  const { token, membershipId: lea } = await invites(house, 'petra', id, 'lea')
+  t.match(await as('lea').post(`/v1/memberships/${lea}/invitation-revocation`), { status: 403, body: { code: 'forbidden' } })
+  t.match(await as('petra').post(`/v1/memberships/${lea}/invitation-revocation`, { reason: 'By mistake' }), {
+    body: { state: 'revoked', decision: { by: { id: people.petra.id }, reason: 'By mistake' } },
+  })
+  t.same(await told('lea', lea), ['membership.invited', 'membership.revoked'])
+  t.match(await as('lea').post('/v1/membership-invitation-acceptances', { token }), { status: 409, body: { code: 'invitation-invalid' } })
+  t.match(await as('petra').post(`/v1/memberships/${lea}/invitation-revocation`), { status: 409, body: { code: 'wrong-state' } })
+  t.equal((await invites(house, 'petra', id, 'lea')).membershipId === lea, false, 'invited again is a new row')
+})
+
+t.test('after two weeks an invitation expires, its place is free and its inviter is told; the job may run twice', async (t) => {
+  const { id, path } = await aGroup(house, 'petra', { maxMembers: 2 })
+  const { token, membershipId: lea } = await invites(house, 'petra', id, 'lea')
+  clock.forward(14 * day)
+  t.match(
+    await as('lea').post(`/v1/memberships/${lea}/invitation-acceptance`),
+    { status: 409, body: { code: 'invitation-invalid' } },
+    'even before the job has run',
+  )
+  await house.runJobs()
+  t.equal(await stateOf(lea), 'expired')
+  t.same(await told('petra', lea), ['membership.expired'])
+  t.match(await rows('select actor_id, data from events where subject_id = $1 order by sequence desc limit 1', [lea]), [
+    { actor_id: null, data: { state: 'expired' } },
+  ])
+  const stored = await fingerprint()
+  await rows(`update jobs set done_at = null, attempts = 0 where unique_key = $1`, [`membership.expire:${lea}`])
+  await house.runJobs()
+  t.equal(await fingerprint(), stored, 'the second run changes nothing')
+  t.match(await as('lea').post('/v1/membership-invitation-acceptances', { token }), { status: 409, body: { code: 'invitation-invalid' } })
+  t.match(await as('petra').post(`/v1/memberships/${lea}/invitation`), { status: 409, body: { code: 'wrong-state' } })
+  t.equal((await as('petra').get(path)).body.size.placesLeft, 1)
+})
