@@ -5,7 +5,7 @@ import { auditRoutes } from './audit/routes.ts'
 import { affiliationRoutes } from './clusters/affiliationRoutes.ts'
 import { ensureCriteria } from './clusters/criteria.ts'
 import { clusterDeparture } from './clusters/departures.ts'
-import { affiliationEvent, clusterEvent } from './clusters/events.ts'
+import { affiliationEvent, clusterEvent, criteriaEvent } from './clusters/events.ts'
 import { clusterJobs } from './clusters/jobs.ts'
 import { clusterProblem } from './clusters/problems.ts'
 import { clusterRoutes } from './clusters/routes.ts'
@@ -60,7 +60,17 @@ export const catalogue: Catalogue = {
 }
 
 /** Every kind of subject that emits events, with its events. */
-export const eventCatalogue = [userEvent, tokenEvent, clusterEvent, affiliationEvent, groupEvent, membershipEvent, practiceEvent, practiceUseEvent]
+export const eventCatalogue = [
+  userEvent,
+  tokenEvent,
+  clusterEvent,
+  affiliationEvent,
+  criteriaEvent,
+  groupEvent,
+  membershipEvent,
+  practiceEvent,
+  practiceUseEvent,
+]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
 const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, discardDrafts]

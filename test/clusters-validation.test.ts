@@ -161,6 +161,8 @@ t.test('while a submission waits its results follow the profile, and If-Match pr
   t.match(await as('ada').get(`/v1/cluster-validations/${read.body.id}`), {
     body: { version: 2, results: [{ met: true, value: 12 }, { met: true }] },
   })
+  await as('nina').patch(`/v1/clusters/${id}`, { city: 'Nantes' })
+  t.equal((await as('ada').get(`/v1/cluster-validations/${read.body.id}`)).body.version, 2, 'what no criterion looks at changes no result')
   t.match(await decide(read.body.id, { outcome: 'validated' }), { status: 200 })
 })
 
@@ -221,4 +223,49 @@ t.test('a validation lapses at its date: the job may run twice', async (t) => {
   clock.forward(1000)
   await house.runJobs()
   t.equal(await statusOf(id), 'validated')
+})
+
+t.test('an admin puts other criteria in force; what was submitted goes on under its own version', async (t) => {
+  const waiting = await submit(await register(small))
+  const criteria = [
+    { code: 'team', description: 'At least two people', attribute: 'teamFte', atLeast: 2 },
+    { code: 'markets', description: 'Target markets', attribute: 'targetMarkets' },
+  ]
+  const before = await fingerprint()
+  const publish = (body: object) => as('ada').post('/v1/validation-criteria', body)
+  t.match(await as('nina').post('/v1/validation-criteria', { criteria }), { status: 403, body: { code: 'missing-scope' } })
+  t.match(await as('nina', ['admin']).post('/v1/validation-criteria', { criteria }), { status: 403, body: { code: 'forbidden' } })
+  t.match(await publish({ criteria: [...criteria, criteria[0]] }), { status: 422, body: { errors: [{ pointer: '/criteria' }] } })
+  t.match(await publish({ criteria: [{ ...criteria[1], atLeast: 2 }] }), { status: 422, body: { errors: [{ pointer: '/criteria/0/atLeast' }] } })
+  t.match(await publish({ criteria: [{ ...criteria[1], per: 'memberCount' }] }), { status: 422, body: { errors: [{ pointer: '/criteria/0/per' }] } })
+  t.match(await publish({ criteria: [] }), { status: 422 })
+  t.equal(await fingerprint(), before)
+
+  const published = await publish({ criteria })
+  t.match(published, {
+    status: 201,
+    headers: { location: '/v1/validation-criteria?version=2' },
+    body: {
+      data: [
+        { version: 2, code: 'team', attribute: 'teamFte', per: null, atLeast: 2 },
+        { version: 2, code: 'markets', atLeast: null },
+      ],
+    },
+  })
+  t.strictSame((await anonymous.get('/v1/validation-criteria')).body, published.body)
+  t.equal((await anonymous.get('/v1/validation-criteria?version=1')).body.data.length, 4)
+  t.match(await rows(`select action, actor_id from audit_entries where subject_kind = 'validation_criteria'`), [
+    { action: 'validation_criteria.published', actor_id: people.ada.id },
+  ])
+  t.match(await decide(waiting.body.id, { outcome: 'validated' }), {
+    status: 409,
+    body: { errors: [{ code: 'member-count' }, { code: 'sme-share' }] },
+  })
+  t.match((await submit(await register(small))).body, {
+    criteriaVersion: 2,
+    results: [
+      { code: 'team', met: true },
+      { code: 'markets', met: false },
+    ],
+  })
 })

@@ -97,6 +97,17 @@ export const clusterExamples: Examples = {
 
   listValidationCriteria: async () => ({ as: null }),
 
+  publishValidationCriteria: async () => ({
+    as: 'ada',
+    body: {
+      criteria: [
+        { code: 'member-count', description: 'At least 15 members', attribute: 'memberCount', atLeast: 15 },
+        { code: 'sme-share', description: 'At least half of the members are SMEs', attribute: 'smeCount', per: 'memberCount', atLeast: 0.5 },
+        { code: 'markets', description: 'Markets that its members want to enter', attribute: 'targetMarkets' },
+      ],
+    },
+  }),
+
   submitClusterForValidation: async (house) => ({
     as: 'marta',
     params: { clusterId: await registered(house) },

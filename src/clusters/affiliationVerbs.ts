@@ -19,7 +19,8 @@ type Subject = Pick<Affiliation, 'id' | 'version' | 'userId' | 'clusterId'>
 
 /** The first manager, who needs nobody's approval. */
 export async function joinAsFounder(act: Act, clusterId: string): Promise<void> {
-  const row = { ...begun(act), version: 1, userId: act.actor.userId!, clusterId, role: 'manager' as const, state: 'active' as const }
+  const userId = await ownAccount(act)
+  const row = { ...begun(act), version: 1, userId, clusterId, role: 'manager' as const, state: 'active' as const }
   await act.tx.orm.insert(affiliations).values(row)
   affiliationEvent(act, 'activated', row, { data: { clusterId, role: row.role } })
 }
@@ -30,9 +31,7 @@ export async function requestAffiliation(
   cluster: Granted<'requestAffiliation', Cluster>,
   { role, message }: z.output<typeof RequestAffiliation>,
 ): Promise<string> {
-  const userId = act.actor.userId!
-  // A token may outlive its user by the moment in which they are erased.
-  if ((await holdUser(act, userId)) !== 'active') throw problem('unauthenticated')
+  const userId = await ownAccount(act)
   const row = { ...begun(act), version: 1, userId, clusterId: cluster.id, role, state: 'requested' as const }
   await act.tx.orm.insert(affiliations).values({ ...row, requestMessage: message })
   affiliationEvent(act, 'requested', row, { data: { clusterId: cluster.id, role } })
@@ -122,6 +121,13 @@ export async function reportOrphan(act: Act, clusterId: string, leaving: string)
   if (await isLastManager(act, clusterId, leaving)) {
     await notify(act, await adminIds(act), 'cluster.without_manager', { subjectKind: 'cluster', subjectId: clusterId })
   }
+}
+
+/** The actor's own id. A token may outlive its user by the moment in which they are erased; nobody joins in that moment. */
+async function ownAccount(act: Act): Promise<string> {
+  const userId = act.actor.userId!
+  if ((await holdUser(act, userId)) !== 'active') throw problem('unauthenticated')
+  return userId
 }
 
 async function keepAManager(act: Act, { clusterId, userId }: Subject): Promise<void> {

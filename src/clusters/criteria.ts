@@ -1,6 +1,10 @@
 import { sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Act } from '../platform/act.ts'
 import { type Runner, statement } from '../platform/sql.ts'
+import { criteriaEvent } from './events.ts'
 import type { ValidationResult, ValidationRule } from './tables.ts'
+import type { PublishCriteria } from './validationViews.ts'
 
 /** One criterion as it is stored. */
 export interface Criterion {
@@ -47,6 +51,42 @@ const criteriaOf = statement<{ version: number | null }, Criterion>(
   select version, code, description, rule from validation_criteria
   where version = coalesce(${p.version}::int, (select max(version) from validation_criteria))
   order by position, code`,
+)
+
+/** Puts another set in force, as the version after the newest. Submissions go on under the version that they were made by. */
+export async function publishCriteria(act: Act, { criteria }: z.output<typeof PublishCriteria>): Promise<number> {
+  await act.run(oneAtATime, {})
+  const rows = criteria.map(({ code, description, attribute, per, atLeast }, index) => ({
+    code,
+    description,
+    position: index + 1,
+    rule: atLeast === null ? { attribute, present: true } : { attribute, atLeast, ...(per !== null && { per }) },
+  }))
+  const [made] = await act.run(insertNext, { rows: JSON.stringify(rows) })
+  const { version } = made!
+  // A set of criteria is no row with an id: the id names this publication.
+  const publication = { id: act.newId(), version }
+  act.audit({
+    action: 'validation_criteria.published',
+    subjectKind: 'validation_criteria',
+    subjectId: publication.id,
+    after: { version, criteria: rows },
+  })
+  criteriaEvent(act, 'published', publication, { data: { criteriaVersion: version } })
+  return version
+}
+
+// Two sets that are published at once must not become one version.
+const oneAtATime = statement<object, never>('validation_criteria_lock', () => sql`lock table validation_criteria in share row exclusive mode`)
+
+const insertNext = statement<{ rows: string }, { version: number }>(
+  'validation_criteria_publish',
+  (p) => sql`
+  insert into validation_criteria (version, code, position, description, rule)
+  select n.version, r.code, r.position, r.description, r.rule
+  from (select coalesce(max(version), 0) + 1 as version from validation_criteria) n,
+    jsonb_to_recordset(${p.rows}::jsonb) as r(code text, position int, description text, rule jsonb)
+  returning version`,
 )
 
 /** What criteria look at: the profile of a cluster. */

@@ -19,3 +19,7 @@ export const affiliationEvent = eventsOf('affiliation', {
   ended: "A user no longer belongs to a cluster's team.",
   role_changed: "A user's role in a cluster's team changed.",
 })
+
+export const criteriaEvent = eventsOf('validation_criteria', {
+  published: 'An admin put another version of the validation criteria in force.',
+})

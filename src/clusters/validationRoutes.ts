@@ -1,8 +1,9 @@
 import { created, json, one } from '../platform/answer.ts'
 import { page, pageOf } from '../platform/pages.ts'
+import { adminOnly } from '../platform/policy.ts'
 import { get, post, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
-import { readCriteria } from './criteria.ts'
+import { type Criterion, publishCriteria, readCriteria } from './criteria.ts'
 import { clusterPolicy, validationPolicy } from './policy.ts'
 import { getCluster, lockCluster } from './queries.ts'
 import { getValidation, listValidations, lockValidation } from './validations.ts'
@@ -27,10 +28,26 @@ export const validationRoutes: Route[] = [
         description: 'The criteria in their order, on one page; none for a version that does not exist',
       },
     },
-    async ({ db, query }) => {
-      const criteria = await readCriteria(db, query.version)
-      const data = criteria.map(({ rule, ...criterion }) => ({ ...criterion, per: null, atLeast: null, ...figures(rule), attribute: rule.attribute }))
-      return json({ data, nextCursor: null })
+    async ({ db, query }) => criteriaPage(await readCriteria(db, query.version)),
+  ),
+
+  post(
+    {
+      operationId: 'publishValidationCriteria',
+      path: '/validation-criteria',
+      tag: 'Cluster validation',
+      summary: 'Put another version of the criteria in force',
+      description: 'All criteria at once. Submissions that wait, and validations that hold, go on under the version that they were made by.',
+      access: 'admin',
+      body: view.PublishCriteria,
+      success: { status: 201, view: pageOf(view.CriterionView), description: 'The criteria in force from now on' },
+      refusals: ['forbidden'],
+      emits: ['validation_criteria.published'],
+    },
+    async ({ act, actor, body }) => {
+      adminOnly(actor)
+      const version = await publishCriteria(act, body)
+      return { ...criteriaPage(await readCriteria(act, version)), status: 201, headers: { location: `/v1/validation-criteria?version=${version}` } }
     },
   ),
 
@@ -137,4 +154,11 @@ export const validationRoutes: Route[] = [
   ),
 ]
 
-const figures = (rule: object) => ('atLeast' in rule ? rule : {})
+/** All criteria of a version: a list that is never long. */
+const criteriaPage = (criteria: readonly Criterion[]) =>
+  json({
+    data: criteria.map(({ rule, ...criterion }) => ({ ...criterion, per: null, atLeast: null, ...bound(rule), attribute: rule.attribute })),
+    nextCursor: null,
+  })
+
+const bound = (rule: Criterion['rule']) => ('atLeast' in rule ? rule : {})

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act, JobRequest } from '../platform/act.ts'
@@ -134,9 +135,11 @@ export async function reviewProfile(act: Act, cluster: Cluster, before: Measured
   const current = await currentValidation(act, cluster.id)
   const criteria = await readCriteria(act, current?.criteriaVersion)
   if (cluster.state === 'submitted') {
+    const results = resultsFor(criteria, after)
+    if (isDeepStrictEqual(results, current!.results)) return []
     await act.tx.orm
       .update(clusterValidations)
-      .set({ ...changed(clusterValidations, act.now), results: resultsFor(criteria, after) })
+      .set({ ...changed(clusterValidations, act.now), results })
       .where(eq(clusterValidations.id, current!.id))
     return []
   }

@@ -30,6 +30,48 @@ export const CriteriaQuery = z.strictObject({
   version: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'By default the version in force.' }),
 })
 
+/** Numbers that can be held against a bound. */
+const figures = ['memberCount', 'smeCount', 'teamFte'] as const
+const measurable = [
+  ...figures,
+  'region',
+  'city',
+  'location',
+  'sectors',
+  'foundedYear',
+  'website',
+  'description',
+  'languages',
+  'targetMarkets',
+  'needs',
+  'offers',
+  'socialLinks',
+  'feeds',
+] as const
+
+const NewCriterion = z
+  .strictObject({
+    code: Code,
+    description: line(300),
+    attribute: z.enum(measurable).meta({ description: 'The field of the cluster to look at.', example: 'smeCount' }),
+    per: z.enum(figures).nullable().default(null).meta({ description: 'The figure to divide it by.', example: 'memberCount' }),
+    atLeast: figure.nullable().default(null).meta({ description: 'What it must reach; without it the field only has to be given.', example: 0.5 }),
+  })
+  .refine(({ attribute, atLeast }) => atLeast === null || figures.some((name) => name === attribute), {
+    path: ['atLeast'],
+    message: `Only ${figures.join(', ')} can be held against a bound.`,
+  })
+  .refine(({ per, atLeast }) => per === null || atLeast !== null, { path: ['per'], message: 'A share needs `atLeast`.' })
+  .meta({ id: 'NewValidationCriterion' })
+
+export const PublishCriteria = z
+  .strictObject({ criteria: z.array(NewCriterion).min(1).max(50).meta({ description: 'All of them, in their order.' }) })
+  .refine(({ criteria }) => new Set(criteria.map(({ code }) => code)).size === criteria.length, {
+    path: ['criteria'],
+    message: 'Each code names one criterion.',
+  })
+  .meta({ id: 'PublishValidationCriteria' })
+
 export const SubmitForValidation = z
   .strictObject({
     note: prose(2000).nullable().default(null).meta({ description: 'For the admins who decide, e.g. why a criterion should be waived.' }),

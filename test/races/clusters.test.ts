@@ -66,4 +66,16 @@ else {
     t.equal(managers.length, left.status === 200 ? 0 : 1)
     t.equal(warned.length, left.status === 200 ? 1 : 0, 'a cluster that nobody manages is reported')
   })
+
+  t.test('sets of criteria that are published at once are versions of their own', async (t) => {
+    const publish = (code: string) => as('ada').post('/v1/validation-criteria', { criteria: [{ code, description: code, attribute: 'website' }] })
+    const made = await Promise.all(['one', 'two', 'three'].map(publish))
+    t.strictSame(
+      made
+        .map(({ body }) => body.data.map(({ version }: { version: number }) => version))
+        .flat()
+        .sort(),
+      [2, 3, 4],
+    )
+  })
 }
