@@ -77,11 +77,11 @@ function operation(route: Route, recording: Recording, schemas: Schemas, refusal
 function descriptionOf({ description, access, anonymousToo, emits }: Route): string {
   const needs = access === 'public' ? 'Needs no token.' : access === 'signed-in' ? 'Needs a token, with any scope.' : `Needs the scope \`${access}\`.`
   const also = anonymousToo ? ' Without a token it answers with what is public.' : ''
-  const events = emits?.length ? ` Emits ${listed(emits.map((type) => `\`${type}\``))}.` : ''
+  const events = emits?.length ? ` ${emits.length > 1 ? 'May emit' : 'Emits'} ${listed(emits.map((type) => `\`${type}\``))}.` : ''
   return [description, needs + also + events].filter(Boolean).join('\n\n')
 }
 
-const listed = (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`)
+const listed = (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
 
 function securityOf({ access, anonymousToo }: Route): Json[] {
   if (access === 'public') return [{}]

@@ -38,7 +38,7 @@ export const tagWords: Record<string, string> = {
 export const description = `Septet is an open API for **peer-learning groups**: five to nine people who bring specific problems to each other, meet, commit to next
 steps, try them, and record what happened. What was tried becomes **evidence** for practices, and evidence is the next one's answer.
 
-    problem → people → meeting → commitment → experience → evidence → the next one's answer
+> problem → people → meeting → commitment → experience → evidence → the next one's answer
 
 ## Authentication
 

@@ -28,6 +28,7 @@ import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import type { World } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
+import { docsPage } from './platform/docsPage.ts'
 import { resolveExternalId } from './platform/externalIds.ts'
 import { mount } from './platform/http.ts'
 import { daily, type JobHandlers, type RoundOptions, runDueJobs, scheduleRecurring } from './platform/jobs.ts'
@@ -169,6 +170,7 @@ export async function buildApp({
   guardRequests(server)
   answerProblems(server, catalogue, publicUrl)
   publicPages(server, { db, catalogue, jwks: () => tokens.jwks() })
+  docsPage(server)
   mount(server, routes, {
     db,
     world,
