@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Catalogue } from '../src/platform/problems.ts'
 import { ProblemView } from '../src/platform/problemView.ts'
 import { hasSubject, type Route } from '../src/platform/route.ts'
@@ -90,19 +91,23 @@ function securityOf({ access, anonymousToo }: Route): Json[] {
 }
 
 function parametersOf(route: Route, kind: 'params' | 'query', recording: Recording, schemas: Schemas): Json[] {
-  return Object.entries(route[kind]?.shape ?? {}).map(([name, schema]) => {
+  const shape: Record<string, z.ZodType> = route[kind]?.shape ?? {}
+  return Object.entries(shape).map(([name, schema]) => {
     const { description, examples, default: preset, ...json } = schemas.of(schema, 'input')
-    const example = recording[kind][name] ?? (examples as unknown[] | undefined)?.[0]
+    const given = recording[kind][name]
+    const example = given !== undefined && isNumeric(json) ? Number(given) : (given ?? (examples as unknown[] | undefined)?.[0])
     return {
       name,
       in: kind === 'params' ? 'path' : 'query',
       ...(!schema.safeParse(undefined).success && { required: true }),
       ...(description !== undefined && { description }),
       schema: { ...json, ...(preset !== undefined && { default: preset }) },
-      ...(example !== undefined && { example: json.type === 'integer' || json.type === 'boolean' ? JSON.parse(String(example)) : example }),
+      ...(example !== undefined && { example }),
     }
   })
 }
+
+const isNumeric = ({ type }: Json) => type === 'integer' || type === 'number'
 
 const orExternal = (parameter: Json): Json => ({
   ...parameter,

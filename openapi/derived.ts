@@ -4,7 +4,7 @@ import type { Test } from '../test/support/database.ts'
 import { openStage, type Stage } from '../test/support/stage.ts'
 import { deriveDocument } from './derive.ts'
 import { examples } from './examples/index.ts'
-import { record } from './recording.ts'
+import { record, withoutSecrets } from './recording.ts'
 import type { Json } from './schemas.ts'
 
 export const documentFile = new URL('./openapi.json', import.meta.url)
@@ -13,7 +13,7 @@ export const documentFile = new URL('./openapi.json', import.meta.url)
 export async function derivedDocument(stage: Stage): Promise<Json> {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
   const { routes } = stage.house.app
-  return deriveDocument({ routes, catalogue, externalKinds, recordings: await record(stage, examples), version })
+  return withoutSecrets(deriveDocument({ routes, catalogue, externalKinds, recordings: await record(stage, examples), version }))
 }
 
 /** As it is committed: two spaces, one line feed at the end. */

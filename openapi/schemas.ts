@@ -67,9 +67,9 @@ function tidied(schema: Json): Json {
   const { example, ...rest } = flat(schema)
   const json: Json = { ...eachWithin(rest, tidied), ...(example !== undefined && { examples: [example] }) }
   if (typeof json.$ref === 'string') json.$ref = json.$ref.replace('#/$defs/', base)
-  const types = [json.type].flat()
-  if (types.includes('integer')) json.format = Number(json.minimum) >= -(2 ** 31) && Number(json.maximum) < 2 ** 31 ? 'int32' : 'int64'
-  if (types.includes('string') && json.enum === undefined && json.const === undefined) {
+  const types = new Set([json.type].flat())
+  if (types.has('integer')) json.format = Number(json.minimum) >= -(2 ** 31) && Number(json.maximum) < 2 ** 31 ? 'int32' : 'int64'
+  if (types.has('string') && json.enum === undefined && json.const === undefined) {
     const format = typeof json.format === 'string' ? json.format : undefined
     if (format !== undefined) {
       delete json.pattern

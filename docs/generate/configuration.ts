@@ -4,7 +4,7 @@ import { generated, table } from './markdown.ts'
 
 interface Variable {
   description?: string
-  default?: unknown
+  default?: string | number
   enum?: string[]
   type?: string
   minimum?: number

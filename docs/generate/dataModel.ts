@@ -83,7 +83,7 @@ function entityOf(of: PgTable, room: string): Entity {
   )
   const references = foreignKeys.map((key): Reference => {
     const { columns: own, foreignTable } = key.reference()
-    const [column] = own as (typeof columns)[number][]
+    const [column] = own
     return { from: name, to: getTableConfig(foreignTable).name, column: nameOf(column!), required: column!.notNull }
   })
   const referring = new Set(references.map(({ column }) => column))

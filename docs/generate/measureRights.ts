@@ -1,7 +1,7 @@
 import type { Example, Examples } from '../../openapi/examples/example.ts'
 import { call } from '../../openapi/recording.ts'
 import { type PersonKey, people } from '../../src/demo/cast.ts'
-import { scopes as allScopes, type Scope } from '../../src/platform/actor.ts'
+import { scopes as allScopes } from '../../src/platform/actor.ts'
 import type { Route } from '../../src/platform/route.ts'
 import type { House, Reply } from '../../test/support/house.ts'
 import type { Stage } from '../../test/support/stage.ts'
@@ -115,7 +115,7 @@ function tokenOf({ stage, route, example, revoked }: Measured, caller: Caller): 
   if (caller !== 'lacks the scope') return house.tokenOf(persons[caller]!)
   if (route.access === 'public' || route.access === 'signed-in') return undefined
   const held = allScopes.filter((scope) => scope !== route.access && (scope !== 'admin' || example.as === 'ada'))
-  return house.tokenOf(example.as ?? 'lea', held as Scope[])
+  return house.tokenOf(example.as ?? 'lea', held)
 }
 
 /** What holds of every operation, whatever its room says. */

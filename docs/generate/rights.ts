@@ -4,8 +4,8 @@ import { generated, table } from './markdown.ts'
 import { type Caller, callers, type Rights } from './measureRights.ts'
 
 /** The same everywhere, and asserted: not worth a column. */
-const alike: readonly Caller[] = ['lacks the scope', 'revoked token']
-const shown = callers.filter((caller) => !alike.includes(caller))
+const alike: ReadonlySet<Caller> = new Set(['lacks the scope', 'revoked token'])
+const shown = callers.filter((caller) => !alike.has(caller))
 
 /** docs/rights.md: what everybody gets from every operation, as measured, and the rules that it follows from. */
 export function rightsPage({ rows }: Rights, policies: readonly [string, Policy<string, never>][]): string {

@@ -12,7 +12,7 @@ export interface DatabaseError {
 /** PostgreSQL's refusal inside an error, also where drizzle wrapped it (as `cause`); else undefined. */
 export function databaseError(error: unknown): DatabaseError | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const fields: Partial<Record<string, unknown>> = { ...at }
+    const fields: Partial<Record<string, unknown>> = Object.fromEntries(Object.entries(at))
     if (typeof fields.code !== 'string' || !/^[0-9A-Z]{5}$/.test(fields.code) || !('severity' in fields)) continue
     const { code, constraint, table, column } = fields
     return { code, constraint: text(constraint), table: text(table), column: text(column), message: at.message }

@@ -99,7 +99,7 @@ function linkTo(url: string, cursor: string): string {
   const [path, search = ''] = url.split('?', 2)
   const parameters = new URLSearchParams(search)
   parameters.set('cursor', cursor)
-  return `${path}?${parameters}`
+  return `${path}?${parameters.toString()}`
 }
 
 const splitAt = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)]

@@ -69,7 +69,7 @@ export function get<P extends z.ZodObject = Nothing, Q extends z.ZodObject = Not
   declaration: Declaration<P, Q, z.ZodType>,
   reads: (given: Reading<P, Q, z.ZodType>) => Promise<Answer>,
 ): Route {
-  return { ...declaration, method: 'GET', reads } as unknown as Route
+  return { ...declaration, method: 'GET', reads }
 }
 
 type Write<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> = Declaration<P, Q, B> & { emits: readonly string[] }
@@ -78,7 +78,7 @@ function writing(method: Method) {
   return <P extends z.ZodObject = Nothing, Q extends z.ZodObject = Nothing, B extends z.ZodType = Nothing>(
     declaration: Write<P, Q, B>,
     acts: (given: Acting<P, Q, B>) => Promise<Answer>,
-  ): Route => ({ ...declaration, method, acts }) as unknown as Route
+  ): Route => ({ ...declaration, method, acts })
 }
 
 /** Declares a write: it runs in one transaction, takes an Idempotency-Key, and says which events it emits. */

@@ -14,8 +14,11 @@ const safeInteger: Parse = (text) => {
   return number
 }
 
-const textArrayId: number = 1009
-const textArray: (text: string) => (string | null)[] = pg.types.getTypeParser(textArrayId)
+/** pg-types knows more types than its enumeration lists. */
+const builtIn = pg.types.getTypeParser as (oid: number, format?: 'text' | 'binary') => Parse
+
+const textArrayId = 1009
+const textArray = builtIn(textArrayId) as (text: string) => (string | null)[]
 
 const arrayOf =
   (parse: Parse): Parse =>
@@ -38,5 +41,5 @@ const parsers = new Map<number, Parse>([
 
 function getTypeParser(oid: number, format?: 'text' | 'binary') {
   const own = format === 'binary' ? undefined : parsers.get(oid)
-  return own ?? pg.types.getTypeParser(oid, format)
+  return own ?? builtIn(oid, format)
 }

@@ -76,8 +76,7 @@ function withoutDefault(member: z.ZodType): z.ZodType {
 
 function isTimeZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return /^[A-Za-z]/.test(zone)
+    return Intl.DateTimeFormat('en', { timeZone: zone }) && /^[A-Za-z]/.test(zone)
   } catch {
     return false
   }

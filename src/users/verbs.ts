@@ -67,7 +67,12 @@ export async function acceptUserInvitation(act: Act, input: z.output<typeof Acce
     .where(eq(userInvitations.id, invitation.id))
   const [user] = await act.tx.orm
     .update(users)
-    .set({ ...changed(users, act.now), status: 'active', ...given('displayName', input.displayName), ...given('timeZone', input.timeZone) })
+    .set({
+      ...changed(users, act.now),
+      status: 'active',
+      ...(input.displayName !== undefined && { displayName: input.displayName }),
+      ...(input.timeZone !== undefined && { timeZone: input.timeZone }),
+    })
     .where(and(eq(users.id, userId), eq(users.status, 'invited')))
     .returning({ id: users.id, version: users.version })
   if (!user) throw userProblem('invitation-invalid')
@@ -164,5 +169,3 @@ async function keepAnAdmin(act: Act, leaving: string): Promise<void> {
   const admins = await lockAdmins(act)
   if (!admins.some((id) => id !== leaving)) throw userProblem('last-admin')
 }
-
-const given = <K extends string, V>(name: K, value: V | undefined) => (value === undefined ? {} : ({ [name]: value } as Record<K, V>))

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Database } from '../../src/platform/database.ts'
 import { nestingGuard, rowsOf, workOn } from '../../src/platform/transactions.ts'
 
