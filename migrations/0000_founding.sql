@@ -716,6 +716,7 @@ CREATE INDEX "experiences_to_ask_again" ON "experiences" USING btree ("ask_again
 CREATE INDEX "agreement_acceptances_of_user" ON "agreement_acceptances" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "groups_by_creation" ON "groups" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "groups_by_name" ON "groups" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "groups_by_name_prefix" ON "groups" USING btree (lower("name") text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "groups_in_sight" ON "groups" USING btree ("visibility","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "groups_by_topic" ON "groups" USING gin ("topics");--> statement-breakpoint
 CREATE UNIQUE INDEX "memberships_already_member" ON "memberships" USING btree ("group_id","user_id") WHERE "memberships"."state" in ('invited', 'requested', 'active', 'suspended');--> statement-breakpoint

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { type Runner, statement } from '../platform/sql.ts'
-import type { CompositionView, compositionWarnings } from './views.ts'
+import type { CompositionView, compositionWarnings } from './compositionViews.ts'
 
 /** One who is active in a group or invited into it. */
 export interface Seat {

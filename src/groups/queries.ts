@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { z } from 'zod'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { externalIdOf } from '../platform/externalIds.ts'
 import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
@@ -8,7 +7,7 @@ import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc, withMembersOf } from '../platform/sql.ts'
 import { groupIsSeen, type InGroup, joinViewer, viewerColumns, viewerMayRead } from './sight.ts'
 import { type confidentialities, type groupVisibilities, type joinPolicies, liveMembershipStates } from './tables.ts'
-import type { GroupSettings, groupSorts } from './views.ts'
+import type { groupSorts } from './views.ts'
 
 /** What rights and other rooms need to know of a group, and where the viewer stands in it. */
 export interface GroupFacts extends InGroup {
@@ -160,21 +159,6 @@ const groupsPage = statements<Shape, GroupsParams, Listed>('groups_page', (p, ha
 })
 
 const live = sql.raw(`('${liveMembershipStates.join("', '")}')`)
-
-/** What facilitators may change of a group, as a merge patch finds it. */
-export async function readSettings(tx: Runner, groupId: string): Promise<z.output<typeof GroupSettings>> {
-  const [row] = await tx.run(settingsOf, { id: groupId })
-  return row!
-}
-
-const settingsOf = statement<{ id: string }, z.output<typeof GroupSettings>>(
-  'group_settings',
-  (p) => sql`
-  select name, purpose, language, languages, objectives, topics, kind, visibility, join_policy as "joinPolicy", confidentiality,
-    min_members as "minMembers", max_members as "maxMembers", max_per_cluster as "maxPerCluster", min_countries as "minCountries",
-    json_build_object('meetingsPlanned', cycle_meetings_planned, 'startsOn', cycle_starts_on, 'endsOn', cycle_ends_on) as cycle, organisers
-  from groups where id = ${p.id}::uuid`,
-)
 
 /** An active member: who, for which cluster, as what, and whether they accepted the agreement in force. */
 export interface ActiveMember {

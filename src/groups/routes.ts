@@ -5,8 +5,10 @@ import { page, pageOf } from '../platform/pages.ts'
 import { merged } from '../platform/patch.ts'
 import { get, patch, post, type Route } from '../platform/route.ts'
 import { compositionOf, readRules, readSeats } from './composition.ts'
+import { CompositionView } from './compositionViews.ts'
 import { groupPolicy } from './policy.ts'
-import { type GroupRow, getGroup, getGroupFor, listGroups, lockGroupFor, readSettings } from './queries.ts'
+import { type GroupRow, getGroup, getGroupFor, listGroups, lockGroupFor } from './queries.ts'
+import { readSettings } from './settings.ts'
 import { createGroup, updateGroup } from './verbs.ts'
 import * as view from './views.ts'
 
@@ -93,7 +95,7 @@ export const groupRoutes: readonly Route[] = [
       description: 'Counts by cluster and country, and what activation would refuse now.',
       access: 'groups:read',
       params: view.GroupPath,
-      success: { status: 200, view: view.CompositionView, description: 'The composition' },
+      success: { status: 200, view: CompositionView, description: 'The composition' },
       refusals: ['forbidden', 'agreement-required'],
     },
     async ({ db, actor, params }) => {

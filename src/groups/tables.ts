@@ -86,6 +86,7 @@ export const groups = pgTable(
     oneOf('groups_state_invalid', table.state, groupStates),
     index('groups_by_creation').on(table.createdAt, table.id),
     index('groups_by_name').on(table.name, table.id),
+    index('groups_by_name_prefix').on(sql`lower(${table.name}) text_pattern_ops`),
     index('groups_in_sight').on(table.visibility, table.state, table.createdAt, table.id),
     index('groups_by_topic').using('gin', table.topics),
   ],

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { ClusterBrief } from '../clusters/views.ts'
 import { ExternalId } from '../platform/externalIds.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Country, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
+import { allowedActions, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
 import {
   confidentialities,
   groupKinds,
@@ -184,31 +183,3 @@ export const OptionalReason = z.strictObject({ reason: line(500).optional() }).m
 export const HandOverFacilitation = z
   .strictObject({ membershipId: Id.meta({ description: 'The active membership in this group that takes over.' }) })
   .meta({ id: 'HandOverFacilitation' })
-
-export const compositionWarnings = ['too-few-members', 'no-facilitator', 'too-many-of-one-cluster', 'too-few-countries'] as const
-
-export const CompositionView = z
-  .strictObject({
-    groupId: Id,
-    members: Count.meta({ description: 'Active facilitators and members.' }),
-    observers: Count,
-    facilitators: Count,
-    invited: Count.meta({ description: 'Open invitations.' }),
-    placesLeft: Count,
-    clusters: z
-      .array(z.strictObject({ cluster: ClusterBrief, members: Count, invited: Count }))
-      .max(200)
-      .meta({ description: 'How many represent each cluster.' }),
-    countries: z.array(z.strictObject({ country: Country, members: Count })).max(200),
-    warnings: z
-      .array(
-        z.strictObject({
-          code: z.enum(compositionWarnings),
-          detail: z.string().max(500),
-          clusterId: Id.nullable().meta({ description: 'Of which cluster there are too many.' }),
-        }),
-      )
-      .max(250)
-      .meta({ description: 'What activation would refuse now. The first two cannot be overridden.' }),
-  })
-  .meta({ id: 'GroupComposition' })
