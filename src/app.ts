@@ -45,6 +45,7 @@ import { practicesOfCluster } from './practices/queries.ts'
 import { practiceRoutes } from './practices/routes.ts'
 import { discardDrafts } from './practices/writing.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
+import { meRoutes } from './users/meRoutes.ts'
 import { userProblem } from './users/problems.ts'
 import { userRoutes } from './users/routes.ts'
 import { standingOfPersonalTokens } from './users/tokens.ts'
@@ -84,6 +85,7 @@ const leavings: readonly OnLeaving[] = []
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
+  ...meRoutes({ bearer }),
   ...userRoutes({ bearer, departures }),
   ...clusterRoutes({ guards: clusterGuards }),
   ...affiliationRoutes,

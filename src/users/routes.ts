@@ -1,19 +1,16 @@
 import { z } from 'zod'
 import type { Bearer } from '../oauth/bearer.ts'
 import { scopes as allScopes } from '../platform/actor.ts'
-import { created, json, nothing, one, withSecret } from '../platform/answer.ts'
-import { setExternalId } from '../platform/externalIds.ts'
+import { created, nothing, withSecret } from '../platform/answer.ts'
 import { page, pageOf } from '../platform/pages.ts'
-import { merged } from '../platform/patch.ts'
 import { adminOnly } from '../platform/policy.ts'
-import { del, get, patch, post, put, type Route } from '../platform/route.ts'
+import { get, post, put, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
-import { userEvent } from './events.ts'
-import { listNotifications, markNotificationsRead } from './notifications.ts'
 import { userPolicy } from './policy.ts'
-import { getUser, listUsers, lockUser, readProfile, type UserRow } from './queries.ts'
+import { getUser, listUsers, lockUser } from './queries.ts'
+import { shownUser } from './shown.ts'
 import { platformRoles } from './tables.ts'
-import { createToken, getToken, listTokens, mintToken, revokeToken } from './tokens.ts'
+import { getToken, mintToken } from './tokens.ts'
 import {
   acceptUserInvitation,
   eraseUser,
@@ -23,7 +20,6 @@ import {
   resendInvitation,
   setPlatformRole,
   suspendUser,
-  updateProfile,
 } from './verbs.ts'
 import * as view from './views.ts'
 
@@ -34,119 +30,6 @@ export interface UserRoutesSettings {
 }
 
 export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] => [
-  get(
-    {
-      operationId: 'getMe',
-      path: '/me',
-      tag: 'Me',
-      summary: 'Who I am',
-      access: 'profile:read',
-      success: { status: 200, view: view.UserView, description: 'You' },
-    },
-    async ({ db, actor }) => shown(actor, await getUser(db, actor, actor.userId!)),
-  ),
-
-  patch(
-    {
-      operationId: 'updateMe',
-      path: '/me',
-      tag: 'Me',
-      summary: 'Change my profile',
-      access: 'profile:write',
-      body: view.ProfilePatch,
-      success: { status: 200, view: view.UserView, description: 'You, changed' },
-      refusals: ['external-id-taken'],
-      emits: ['user.updated'],
-    },
-    async ({ act, actor, body: { externalId, ...changes } }) => {
-      const user = act.permit(userPolicy, 'update', await lockUser(act, actor, actor.userId!))
-      await updateProfile(act, user, merged(view.Profile, await readProfile(act, user.id), changes))
-      await setExternalId(act, 'user', user.id, externalId)
-      return shown(actor, await getUser(act, actor, user.id))
-    },
-  ),
-
-  get(
-    {
-      operationId: 'listPersonalAccessTokens',
-      path: '/me/personal-access-tokens',
-      tag: 'Me',
-      summary: 'My tokens, with their last use',
-      access: 'profile:read',
-      query: view.TokensQuery,
-      success: { status: 200, view: pageOf(view.TokenView), description: 'Your tokens, newest first' },
-    },
-    async ({ db, actor, query, url }) => page('tokens', url, query, await listTokens(db, actor.userId!, query)),
-  ),
-
-  post(
-    {
-      operationId: 'createPersonalAccessToken',
-      path: '/me/personal-access-tokens',
-      tag: 'Me',
-      summary: 'Make a token',
-      description: 'The token is in the answer once. It cannot have a scope that the asking token lacks.',
-      access: 'profile:write',
-      body: view.CreateToken,
-      success: { status: 201, view: view.NewTokenView, description: 'The token, shown once' },
-      refusals: ['scope-not-held'],
-      emits: ['personal_access_token.created'],
-    },
-    async ({ act, actor, body }) => {
-      const { tokenId, token } = await createToken(act, bearer, actor.userId!, body)
-      const made = created(`/v1/me/personal-access-tokens/${tokenId}`, { view: await getToken(act, actor.userId!, tokenId), version: 1 })
-      return withSecret(made, 'token', token)
-    },
-  ),
-
-  del(
-    {
-      operationId: 'revokePersonalAccessToken',
-      path: '/me/personal-access-tokens/:tokenId',
-      tag: 'Me',
-      summary: 'Revoke a token, at once',
-      access: 'profile:write',
-      params: view.TokenPath,
-      success: { status: 204, description: 'It no longer works' },
-      emits: ['personal_access_token.revoked'],
-    },
-    async ({ act, actor, params }) => {
-      await revokeToken(act, bearer, actor.userId!, params.tokenId)
-      return nothing
-    },
-  ),
-
-  get(
-    {
-      operationId: 'listNotifications',
-      path: '/me/notifications',
-      tag: 'Me',
-      summary: 'What I was told, newest first',
-      access: 'profile:read',
-      query: view.NotificationsQuery,
-      success: { status: 200, view: pageOf(view.NotificationView), description: 'Your notifications' },
-    },
-    async ({ db, actor, query, url }) => page('notifications', url, query, await listNotifications(db, actor.userId!, query)),
-  ),
-
-  post(
-    {
-      operationId: 'markNotificationsRead',
-      path: '/me/notification-readings',
-      tag: 'Me',
-      summary: 'Mark notifications as read',
-      access: 'profile:write',
-      body: view.ReadNotifications,
-      success: { status: 200, view: view.ReadCount, description: 'How many became read' },
-      emits: ['user.notifications_read'],
-    },
-    async ({ act, actor, body }) => {
-      const read = await markNotificationsRead(act, actor.userId!, body.ids)
-      if (read > 0) userEvent(act, 'notifications_read', await getUser(act, actor, actor.userId!), { data: { read } })
-      return json({ read })
-    },
-  ),
-
   get(
     {
       operationId: 'listUsers',
@@ -171,7 +54,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       params: view.UserPath,
       success: { status: 200, view: view.UserView, description: 'The user' },
     },
-    async ({ db, actor, params }) => shown(actor, await getUser(db, actor, params.userId)),
+    async ({ db, actor, params }) => shownUser(actor, await getUser(db, actor, params.userId)),
   ),
 
   post(
@@ -255,7 +138,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       const user = act.permit(userPolicy, 'suspend', await lockUser(act, actor, params.userId))
       await suspendUser(act, user, body.reason, departures)
       act.afterCommit(() => bearer.forget(user.id))
-      return shown(actor, await getUser(act, actor, user.id))
+      return shownUser(actor, await getUser(act, actor, user.id))
     },
   ),
 
@@ -274,7 +157,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
     async ({ act, actor, params }) => {
       const user = act.permit(userPolicy, 'reinstate', await lockUser(act, actor, params.userId))
       await reinstateUser(act, user)
-      return shown(actor, await getUser(act, actor, user.id))
+      return shownUser(actor, await getUser(act, actor, user.id))
     },
   ),
 
@@ -295,7 +178,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       const user = act.permit(userPolicy, 'setPlatformRole', await lockUser(act, actor, params.userId))
       await setPlatformRole(act, user, body.platformRole)
       act.afterCommit(() => bearer.forget(user.id))
-      return shown(actor, await getUser(act, actor, user.id))
+      return shownUser(actor, await getUser(act, actor, user.id))
     },
   ),
 
@@ -328,5 +211,3 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
     },
   ),
 ]
-
-const shown = (actor: Parameters<typeof userPolicy.allowedActions>[0], user: UserRow) => one(user, userPolicy.allowedActions(actor, user))
