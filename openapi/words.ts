@@ -32,6 +32,9 @@ export const tagWords: Record<string, string> = {
   'Practice review': 'From a draft to what readers see, and what becomes of it later.',
   'Practice visibility': 'Who sees a practice: its group, everybody signed in, everybody. Wider only with consent, narrower at once.',
   'Practice lineage': 'What a practice was adapted from, what was adapted from it, and where it was used.',
+  Meetings: 'Gatherings of a group, from the draft to the closing, and their agendas. Local time and time zone are the truth.',
+  Registrations: 'Seats at meetings, waiting lists and offers, and who came.',
+  Reports: 'What a meeting came to: its report, which the attendees approve, and its decisions.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

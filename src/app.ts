@@ -24,6 +24,14 @@ import { groupProblem } from './groups/problems.ts'
 import { requestRoutes } from './groups/requestRoutes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { sightProblem } from './groups/sight.ts'
+import { agendaRoutes } from './meetings/agendaRoutes.ts'
+import { leaveMeetings, leaveMeetingsOfGroup } from './meetings/departure.ts'
+import { agendaItemEvent, decisionEvent, meetingEvent, registrationEvent, reportEvent } from './meetings/events.ts'
+import { meetingJobs } from './meetings/jobs.ts'
+import { meetingProblem } from './meetings/problems.ts'
+import { registrationRoutes } from './meetings/registrationRoutes.ts'
+import { reportRoutes } from './meetings/reportRoutes.ts'
+import { meetingRoutes } from './meetings/routes.ts'
 import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import type { World } from './platform/clock.ts'
@@ -42,6 +50,7 @@ import { practiceEvent, practiceUseEvent } from './practices/events.ts'
 import { practiceJobs } from './practices/jobs.ts'
 import { practiceProblem } from './practices/problems.ts'
 import { practicesOfCluster } from './practices/queries.ts'
+import { readablePractices } from './practices/readable.ts'
 import { practiceRoutes } from './practices/routes.ts'
 import { discardDrafts } from './practices/writing.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
@@ -58,6 +67,7 @@ export const catalogue: Catalogue = {
   ...clusterProblem.catalogue,
   ...sightProblem.catalogue,
   ...groupProblem.catalogue,
+  ...meetingProblem.catalogue,
   ...practiceProblem.catalogue,
 }
 
@@ -70,18 +80,23 @@ export const eventCatalogue = [
   criteriaEvent,
   groupEvent,
   membershipEvent,
+  meetingEvent,
+  agendaItemEvent,
+  registrationEvent,
+  reportEvent,
+  decisionEvent,
   practiceEvent,
   practiceUseEvent,
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, discardDrafts]
+const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, discardDrafts]
 
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
 
 /** What the other rooms do when somebody leaves a group or is removed, in this order. */
-const leavings: readonly OnLeaving[] = []
+const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup]
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
@@ -96,6 +111,10 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...membershipRoutes({ leavings }),
   ...requestRoutes,
   ...invitationRoutes,
+  ...meetingRoutes,
+  ...agendaRoutes({ readablePractices }),
+  ...registrationRoutes,
+  ...reportRoutes,
   ...practiceRoutes,
   ...auditRoutes,
 ]
@@ -106,13 +125,14 @@ export const jobHandlers: JobHandlers = {
   'upkeep.daily': daily('upkeep.daily', sweep),
   ...clusterJobs,
   ...practiceJobs,
+  ...meetingJobs,
 }
 
 /** Kinds of jobs that are always scheduled again. */
 const recurring = ['upkeep.daily'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
-export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group' }
+export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group', meetingId: 'meeting' }
 
 export interface AppSettings {
   db: Database

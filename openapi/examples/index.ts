@@ -2,6 +2,7 @@ import { auditExamples } from './audit.ts'
 import { clusterExamples } from './clusters.ts'
 import type { Examples } from './example.ts'
 import { groupExamples } from './groups.ts'
+import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
 import { practiceExamples } from './practices.ts'
 import { userExamples } from './users.ts'
@@ -12,6 +13,7 @@ export const examples: Examples = {
   ...clusterExamples,
   ...groupExamples,
   ...membershipExamples,
+  ...meetingExamples,
   ...practiceExamples,
   ...auditExamples,
 }

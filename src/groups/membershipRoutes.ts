@@ -152,7 +152,7 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: OptionalReason,
       success: shows('Your ended membership'),
       refusals: ['group-read-only', 'wrong-state', 'last-facilitator'],
-      emits: ['membership.left'],
+      emits: ['membership.left', 'registration.cancelled', 'registration.registered', 'registration.offered'],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'leave', (membership) => leaveGroup(act, membership, body.reason, leavings)),
@@ -167,7 +167,7 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: Reason,
       success: shows('The ended membership'),
       refusals: [...refusedToLead, 'last-facilitator'],
-      emits: ['membership.removed'],
+      emits: ['membership.removed', 'registration.cancelled', 'registration.registered', 'registration.offered'],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'remove', (membership) => removeMember(act, membership, body.reason, leavings)),

@@ -65,10 +65,13 @@ export const meetings = pgTable(
     offerHours: integer().notNull().default(24),
     minAttendance: integer(),
     quorumCheckAt: instant(),
+    /** The check was made: running it again says nothing twice. */
+    quorumCheckedAt: instant(),
     /** The agenda is edited as one text; this is the version its ETag carries. */
     agendaVersion: integer().notNull().default(1),
     state: text({ enum: meetingStates }).notNull().default('draft'),
-    /** A seat not reconfirmed since is asked to. */
+    scheduledAt: instant(),
+    /** A seat not confirmed since is asked to be. */
     rescheduledAt: instant(),
     heldAt: instant(),
     closedAt: instant(),
@@ -135,7 +138,8 @@ export const registrations = pgTable(
     offerExpiresAt: instant(),
     reservedSeat: boolean().notNull().default(false),
     listMe: boolean().notNull().default(false),
-    reconfirmedAt: instant(),
+    /** When this person last said that they come: by registering, accepting, or confirming a new time. */
+    confirmedAt: instant(),
     checkedInAt: instant(),
     cancelledAt: instant(),
     lateCancellation: boolean().notNull().default(false),

@@ -13,14 +13,17 @@ export interface Precondition {
  */
 export const etagOf = (version: number, body: string): string => `"${version}.${hash('sha1', body, 'base64url').slice(0, 12)}"`
 
-/** Throws 412 when `If-Match` names other versions, 428 when it is required and missing. What has no version matches only `*`. */
+/**
+ * Throws 412 when `If-Match` names other versions, 428 when it is required and missing. What has no version matches only `*`; what is not
+ * stored yet (version 0: a PUT will make it) matches nothing, and nothing is required of who makes it.
+ */
 export function requireMatch({ ifMatch, required }: Precondition, version: number | null): void {
   if (ifMatch === undefined) {
-    if (required) throw problem('precondition-required')
+    if (required && version !== 0) throw problem('precondition-required')
     return
   }
-  if (!listed(ifMatch, (tag) => versionOf(tag) === version)) {
-    throw problem('version-conflict', version === null ? 'It has no version.' : `The current version is ${version}.`)
+  if (version === 0 || !listed(ifMatch, (tag) => versionOf(tag) === version)) {
+    throw problem('version-conflict', !version ? 'It has no version.' : `The current version is ${version}.`)
   }
 }
 

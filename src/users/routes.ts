@@ -132,7 +132,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       body: Reason,
       success: { status: 200, view: view.UserView, description: 'The suspended user' },
       refusals: ['wrong-state', 'last-admin'],
-      emits: ['user.suspended', 'group.paused'],
+      emits: ['user.suspended', 'group.paused', 'registration.cancelled', 'registration.registered', 'registration.offered'],
     },
     async ({ act, actor, params, body }) => {
       const user = act.permit(userPolicy, 'suspend', await lockUser(act, actor, params.userId))
@@ -201,6 +201,9 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
         'membership.declined',
         'membership.withdrawn',
         'group.paused',
+        'registration.cancelled',
+        'registration.registered',
+        'registration.offered',
       ],
     },
     async ({ act, actor, params }) => {

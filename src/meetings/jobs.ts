@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import { activeMembers } from '../groups/queries.ts'
+import { isWritable } from '../groups/sight.ts'
+import type { Act } from '../platform/act.ts'
+import { system } from '../platform/actor.ts'
+import type { JobHandlers } from '../platform/jobs.ts'
+import { notify } from '../users/notifications.ts'
+import { meetingEvent } from './events.ts'
+import { forgottenAfterMs } from './later.ts'
+import { meetingPolicy } from './policy.ts'
+import { lapseOffer } from './promotion.ts'
+import { lockMeeting, type MeetingRow } from './queries.ts'
+import { lockReport } from './reportQueries.ts'
+import { approveUncontested } from './reports.ts'
+import { seatsOf } from './seats.ts'
+import { meetings } from './tables.ts'
+import { endMeeting, startMeeting } from './verbs.ts'
+
+/** Fewer people than the meeting needs: facilitators are warned while they can still act, once for each time of the check. */
+async function checkQuorum(act: Act, meetingId: string): Promise<void> {
+  const meeting = await lockMeeting(act, system, meetingId)
+  const { quorumCheckAt, minAttendance } = meeting
+  if (meeting.state !== 'scheduled' || meeting.quorumCheckedAt || !quorumCheckAt || quorumCheckAt > act.now || minAttendance === null) return
+  await act.tx.orm.update(meetings).set({ quorumCheckedAt: act.now }).where(eq(meetings.id, meetingId))
+  const { taken } = await seatsOf(act, meetingId)
+  if (taken >= minAttendance) return
+  const data = { registered: taken, minAttendance }
+  meetingEvent(act, 'quorum_missed', meeting, { scopeId: meeting.groupId, data })
+  await tellFacilitators(act, meeting, 'meeting.quorum_missed', data)
+}
+
+/** Nobody ended the meeting: it is held, and facilitators are told that attendance and report wait. */
+async function endForgotten(act: Act, meetingId: string): Promise<void> {
+  const meeting = await lockMeeting(act, system, meetingId)
+  const over = meeting.endsAt.getTime() + forgottenAfterMs <= act.now.getTime()
+  if (!over || !['scheduled', 'in_progress'].includes(meeting.state) || !isWritable(meeting.groupState)) return
+  if (meeting.state === 'scheduled') await startMeeting(act, act.permit(meetingPolicy, 'start', meeting))
+  await endMeeting(act, act.permit(meetingPolicy, 'end', await lockMeeting(act, system, meetingId)))
+  await tellFacilitators(act, meeting, 'meeting.forgotten', {})
+}
+
+async function tellFacilitators(act: Act, { id, groupId }: MeetingRow, kind: string, params: Record<string, unknown>): Promise<void> {
+  const facilitators = (await activeMembers(act, groupId)).filter(({ role }) => role === 'facilitator')
+  await notify(
+    act,
+    facilitators.map(({ userId }) => userId),
+    kind,
+    { subjectKind: 'meeting', subjectId: id, params },
+  )
+}
+
+/** What this room does later. Each looks first whether there is still something to do. */
+export const meetingJobs: JobHandlers = {
+  'meeting.quorum': (act, { meetingId }) => checkQuorum(act, meetingId as string),
+  'meeting.forgotten': (act, { meetingId }) => endForgotten(act, meetingId as string),
+  'registration.offer': (act, { registrationId }) => lapseOffer(act, registrationId as string),
+  'report.approval': async (act, { meetingId }) => approveUncontested(act, await lockReport(act, system, meetingId as string)),
+}

@@ -1,0 +1,274 @@
+import { getGroupFor, lockGroupFor } from '../groups/queries.ts'
+import type { Actor } from '../platform/actor.ts'
+import { type Answer, created, one } from '../platform/answer.ts'
+import { setExternalId } from '../platform/externalIds.ts'
+import { page, pageOf } from '../platform/pages.ts'
+import { merged } from '../platform/patch.ts'
+import { get, patch, post, type Route } from '../platform/route.ts'
+import { validBody } from '../platform/validation.ts'
+import { Reason } from '../platform/views.ts'
+import { closeMeeting } from './closing.ts'
+import { groupMeetingsPolicy, meetingPolicy } from './policy.ts'
+import { getMeeting, listMeetings, lockMeeting, type MeetingRow, readPlan } from './queries.ts'
+import {
+  cancelMeeting,
+  createMeeting,
+  endMeeting,
+  releaseReservedSeats,
+  rescheduleMeeting,
+  scheduleMeeting,
+  startMeeting,
+  updateMeeting,
+} from './verbs.ts'
+import * as view from './views.ts'
+
+/** What every write of a group's content may be refused with. */
+export const writing = ['agreement-required', 'group-read-only', 'wrong-state'] as const
+/** What a seat that becomes free may lead to. */
+export const promoting = ['registration.registered', 'registration.offered'] as const
+
+const tag = 'Meetings'
+
+export const meetingRoutes: Route[] = [
+  get(
+    {
+      operationId: 'listMeetings',
+      path: '/meetings',
+      tag,
+      summary: 'Meetings that I may know of, by start',
+      description:
+        'Time and theme of scheduled meetings are for whoever sees the group: everybody where it is public, whoever is signed in where it is listed. The rest is for those inside.',
+      access: 'meetings:read',
+      anonymousToo: true,
+      query: view.AllMeetingsQuery,
+      success: { status: 200, view: pageOf(view.MeetingView), description: 'A page of meetings' },
+    },
+    async ({ db, actor, query, url }) => page('meetings', url, query, await listMeetings(db, actor, query)),
+  ),
+
+  get(
+    {
+      operationId: 'listMeetingsOfGroup',
+      path: '/groups/:groupId/meetings',
+      tag,
+      summary: 'Meetings of a group, by start',
+      access: 'meetings:read',
+      anonymousToo: true,
+      params: view.MeetingsOfGroupPath,
+      query: view.MeetingsQuery,
+      success: { status: 200, view: pageOf(view.MeetingView), description: 'A page of meetings' },
+    },
+    async ({ db, actor, params, query, url }) => {
+      const meetings = await listMeetings(db, actor, { ...query, groupId: params.groupId })
+      // Whoever sees a meeting sees its group: the group is asked for only when there is nothing to show.
+      if (meetings.length === 0) await getGroupFor(db, actor, params.groupId)
+      return page('meetings', url, { ...query, groupId: params.groupId }, meetings)
+    },
+  ),
+
+  post(
+    {
+      operationId: 'createMeeting',
+      path: '/groups/:groupId/meetings',
+      tag,
+      summary: 'Draft a meeting',
+      description:
+        'Local time and time zone are the truth; `startsAt` and `endsAt` follow from them. A local time that comes twice, where summer time ends, is taken as the earlier; one that is skipped, where it begins, is refused. A draft is seen inside the group only.',
+      access: 'meetings:write',
+      params: view.MeetingsOfGroupPath,
+      body: view.CreateMeeting,
+      success: { status: 201, view: view.MeetingView, description: 'The draft' },
+      refusals: ['agreement-required', 'wrong-state', 'local-time-skipped', 'end-before-start', 'external-id-taken'],
+      emits: ['meeting.created'],
+    },
+    async ({ act, actor, params, body }) => {
+      const group = act.permit(groupMeetingsPolicy, 'createMeeting', await lockGroupFor(act, actor, params.groupId))
+      const meeting = await getMeeting(act, actor, await createMeeting(act, group, body))
+      return created(`/v1/meetings/${meeting.id}`, meeting, meetingPolicy.allowedActions(actor, meeting))
+    },
+  ),
+
+  get(
+    {
+      operationId: 'getMeeting',
+      path: '/meetings/:meetingId',
+      tag,
+      summary: 'One meeting',
+      access: 'meetings:read',
+      anonymousToo: true,
+      params: view.MeetingPath,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting' },
+      refusals: ['agreement-required'],
+    },
+    async ({ db, actor, params }) => shown(actor, meetingPolicy.permit(actor, 'read', await getMeeting(db, actor, params.meetingId))),
+  ),
+
+  patch(
+    {
+      operationId: 'updateMeeting',
+      path: '/meetings/:meetingId',
+      tag,
+      summary: 'Change what a meeting says of itself',
+      description:
+        'Seats that become free by it go to those who wait. The time of a meeting that is no longer a draft is changed by rescheduling it. People who come are told when the place changes.',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      body: view.MeetingPatch,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting, changed' },
+      refusals: [...writing, 'reschedule-instead', 'capacity-too-low', 'local-time-skipped', 'end-before-start', 'external-id-taken'],
+      emits: ['meeting.updated', ...promoting],
+    },
+    async ({ act, actor, params, body: { externalId, ...changes } }) => {
+      const meeting = act.permit(meetingPolicy, 'update', await lockMeeting(act, actor, params.meetingId))
+      const before = validBody(view.MeetingPlan, await readPlan(act, meeting.id))
+      await updateMeeting(act, meeting, before, merged(view.MeetingPlan, before, changes))
+      await setExternalId(act, 'meeting', meeting.id, externalId)
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'scheduleMeeting',
+      path: '/meetings/:meetingId/scheduling',
+      tag,
+      summary: 'Fix the date and invite the members',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting, scheduled' },
+      refusals: [...writing, 'starts-in-the-past'],
+      emits: ['meeting.scheduled', 'registration.invited'],
+    },
+    async ({ act, actor, params }) => {
+      const meeting = act.permit(meetingPolicy, 'schedule', await lockMeeting(act, actor, params.meetingId))
+      await scheduleMeeting(act, meeting)
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'rescheduleMeeting',
+      path: '/meetings/:meetingId/rescheduling',
+      tag,
+      summary: 'Move a scheduled meeting',
+      description:
+        'Seats are kept, and whoever has one is asked to confirm it. The registration window, as far as it is ahead, and the check of the quorum move along; offers end with the new start.',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      body: view.RescheduleMeeting,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting at its new time' },
+      refusals: [...writing, 'starts-in-the-past', 'local-time-skipped', 'end-before-start'],
+      emits: ['meeting.rescheduled', 'registration.offered'],
+    },
+    async ({ act, actor, params, body }) => {
+      const meeting = act.permit(meetingPolicy, 'reschedule', await lockMeeting(act, actor, params.meetingId))
+      const plan = validBody(view.MeetingPlan, await readPlan(act, meeting.id))
+      await rescheduleMeeting(act, meeting, plan, { ...body, timeZone: body.timeZone ?? plan.timeZone })
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'releaseReservedSeats',
+      path: '/meetings/:meetingId/reserved-seats-release',
+      tag,
+      summary: 'Give unused reserved seats to everybody',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      body: view.ReleaseReservedSeats,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting, with fewer reserved seats' },
+      refusals: [...writing, 'reserved-seats-in-use'],
+      emits: ['meeting.seats_released', ...promoting],
+    },
+    async ({ act, actor, params, body }) => {
+      const meeting = act.permit(meetingPolicy, 'releaseReservedSeats', await lockMeeting(act, actor, params.meetingId))
+      await releaseReservedSeats(act, meeting, body.seats)
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'startMeeting',
+      path: '/meetings/:meetingId/start',
+      tag,
+      summary: 'Begin a meeting',
+      description: 'People can check in from now on. What is still offered is offered no longer.',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting, in progress' },
+      refusals: writing,
+      emits: ['meeting.started', 'registration.offer_lapsed'],
+    },
+    async ({ act, actor, params }) => {
+      const meeting = act.permit(meetingPolicy, 'start', await lockMeeting(act, actor, params.meetingId))
+      await startMeeting(act, meeting)
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'endMeeting',
+      path: '/meetings/:meetingId/end',
+      tag,
+      summary: 'End a meeting: it was held',
+      description: 'A meeting that nobody ends is held 12 hours after its end.',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting, held' },
+      refusals: writing,
+      emits: ['meeting.held'],
+    },
+    async ({ act, actor, params }) => {
+      const meeting = act.permit(meetingPolicy, 'end', await lockMeeting(act, actor, params.meetingId))
+      await endMeeting(act, meeting)
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'closeMeeting',
+      path: '/meetings/:meetingId/closure',
+      tag,
+      summary: 'Close a meeting and release its report',
+      description: 'Needs attendance for every registered person and an approved report. `errors` of the refusal names all that is missing.',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting, closed' },
+      refusals: [...writing, 'attendance-missing', 'report-missing', 'report-not-approved'],
+      emits: ['meeting.closed', 'report.released'],
+    },
+    async ({ act, actor, params }) => {
+      const meeting = act.permit(meetingPolicy, 'close', await lockMeeting(act, actor, params.meetingId))
+      await closeMeeting(act, meeting)
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'cancelMeeting',
+      path: '/meetings/:meetingId/cancellation',
+      tag,
+      summary: 'Call a meeting off',
+      description: 'Every place at it is cancelled, and everybody who had one is told.',
+      access: 'meetings:write',
+      params: view.MeetingPath,
+      body: Reason,
+      success: { status: 200, view: view.MeetingView, description: 'The meeting, cancelled' },
+      refusals: writing,
+      emits: ['meeting.cancelled', 'registration.cancelled'],
+    },
+    async ({ act, actor, params, body }) => {
+      const meeting = act.permit(meetingPolicy, 'cancel', await lockMeeting(act, actor, params.meetingId))
+      await cancelMeeting(act, meeting, body.reason)
+      return shown(actor, await getMeeting(act, actor, meeting.id))
+    },
+  ),
+]
+
+const shown = (actor: Actor, meeting: MeetingRow): Answer => one(meeting, meetingPolicy.allowedActions(actor, meeting))

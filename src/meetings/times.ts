@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+import { databaseError } from '../platform/database.ts'
+import { problem } from '../platform/problems.ts'
+import { type Runner, statement } from '../platform/sql.ts'
+import { meetingProblem } from './problems.ts'
+
+/** A meeting's time as people say it: ISO 8601 to the minute, and the IANA zone in which it is meant. */
+export interface LocalTimes {
+  localStart: string
+  localEnd: string
+  timeZone: string
+}
+
+/**
+ * The instants that these local times are, by the rules of the zone that PostgreSQL knows. A time that comes twice, where summer time ends,
+ * is the earlier. 422 `local-time-skipped` for one that does not come at all, `end-before-start`.
+ */
+export async function instantsOf(tx: Runner, times: LocalTimes): Promise<{ startsAt: Date; endsAt: Date }> {
+  const [found] = await tx.run(instants, times).catch((error: unknown) => {
+    // Node may know a younger zone than the database does.
+    if (databaseError(error)?.code !== '22023') throw error
+    throw problem('invalid-body', {
+      errors: [{ pointer: '/timeZone', code: 'custom', detail: 'The database does not know this time zone.' }],
+    })
+  })
+  const { startsAt, endsAt, startIsSkipped, endIsSkipped } = found!
+  if (startIsSkipped || endIsSkipped) {
+    const pointer = startIsSkipped ? '/localStart' : '/localEnd'
+    const detail = `The clocks of ${times.timeZone} jump over it.`
+    throw meetingProblem('local-time-skipped', { errors: [{ pointer, code: 'local-time-skipped', detail }] })
+  }
+  if (endsAt <= startsAt) {
+    throw meetingProblem('end-before-start', { errors: [{ pointer: '/localEnd', code: 'end-before-start', detail: 'Not after `localStart`.' }] })
+  }
+  return { startsAt, endsAt }
+}
+
+interface Instants {
+  startsAt: Date
+  endsAt: Date
+  startIsSkipped: boolean
+  endIsSkipped: boolean
+}
+
+// PostgreSQL takes the later of two instants. The other one, if there is one, is had with the offset of the day before; and a local time that
+// does not come back from its instant does not exist.
+const instants = statement<LocalTimes, Instants>(
+  'meeting_instants',
+  (p) => sql`
+  select s.earliest as "startsAt", e.earliest as "endsAt", s.skipped as "startIsSkipped", e.skipped as "endIsSkipped"
+  from (select ${p.timeZone}::text as zone, ${p.localStart}::timestamp as starts, ${p.localEnd}::timestamp as ends) t
+  cross join lateral ${anInstant(sql`t.starts`)} s
+  cross join lateral ${anInstant(sql`t.ends`)} e`,
+)
+
+function anInstant(told: ReturnType<typeof sql>) {
+  return sql`(
+    select l.later at time zone t.zone is distinct from ${told} as skipped,
+      case when y.earlier < l.later and y.earlier at time zone t.zone = ${told} then y.earlier else l.later end as earliest
+    from (select ${told} at time zone t.zone as later) l
+    cross join lateral (
+      select (${told} - ((l.later - interval '1 day') at time zone t.zone - (l.later - interval '1 day') at time zone 'UTC')) at time zone 'UTC' as earlier
+    ) y)`
+}

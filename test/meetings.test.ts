@@ -1,0 +1,372 @@
+import t, { type Test } from 'tap'
+import { people, stuttgart } from '../src/demo/cast.ts'
+import { firstDay, openHouse } from './support/house.ts'
+import { days, hours, meetingsIn, startsAt, thirdMeeting } from './support/meetings.ts'
+
+const house = await openHouse(t)
+const { as, anonymous, rows, fingerprint, clock, runJobs } = house
+const { draft, scheduled, register, started, notices, eventsOf, act } = meetingsIn(house)
+const ofGroup = `/v1/groups/${stuttgart.id}/meetings`
+const refusedUnchanged = async (t: Test, ask: () => Promise<{ status: number; body: unknown }>, status: number, code: string) => {
+  const before = await fingerprint()
+  t.match(await ask(), { status, body: { code } })
+  t.equal(await fingerprint(), before, 'nothing changed')
+}
+
+t.beforeEach(() => {
+  clock.now = firstDay
+})
+
+t.test('a facilitator drafts a meeting: local time and zone are kept, the instants follow', async (t) => {
+  const made = await as('petra').post(ofGroup, { ...thirdMeeting, externalId: 'cal-3' })
+  t.match(made, {
+    status: 201,
+    headers: { location: /^\/v1\/meetings\// },
+    body: {
+      state: 'draft',
+      localStart: '2014-05-20T14:00',
+      timeZone: 'Europe/Berlin',
+      startsAt: '2014-05-20T12:00:00.000Z',
+      endsAt: '2014-05-20T15:00:00.000Z',
+      language: 'en',
+      externalId: 'cal-3',
+      group: { id: stuttgart.id, name: stuttgart.name },
+      seats: { taken: 0, free: null },
+      version: 1,
+    },
+  })
+  t.match(await as('petra').get('/v1/meetings/ext:cal-3'), { status: 200, body: { id: made.body.id } })
+  t.same(await eventsOf(made.body.id), ['meeting.created'])
+  t.match(await as('ada').post(ofGroup, { ...thirdMeeting, title: 'By an admin' }), { status: 201 })
+})
+
+t.test('only facilitators and admins draft, once they agreed, and in a group that goes on', async (t) => {
+  await refusedUnchanged(t, () => as('lea').post(ofGroup, thirdMeeting), 403, 'forbidden')
+  await refusedUnchanged(t, () => as('nina').post(ofGroup, thirdMeeting), 403, 'forbidden')
+  await rows(`update memberships set agreement_version = null where user_id = $1`, [people.petra.id])
+  await refusedUnchanged(t, () => as('petra').post(ofGroup, thirdMeeting), 403, 'agreement-required')
+  await rows(`update memberships set agreement_version = 1 where user_id = $1`, [people.petra.id])
+  for (const state of ['closed', 'archived', 'abandoned']) {
+    await rows('update groups set state = $1 where id = $2', [state, stuttgart.id])
+    await refusedUnchanged(t, () => as('petra').post(ofGroup, thirdMeeting), 409, 'wrong-state')
+  }
+  await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
+  t.match(await as('petra').post(`/v1/groups/${people.lea.id}/meetings`, thirdMeeting), { status: 404 })
+})
+
+t.test('a local time that is skipped is refused, one that comes twice is the earlier', async (t) => {
+  const skipped = { ...thirdMeeting, localStart: '2014-03-30T02:30', localEnd: '2014-03-30T04:00' }
+  await refusedUnchanged(t, () => as('petra').post(ofGroup, skipped), 422, 'local-time-skipped')
+  t.match(await as('petra').post(ofGroup, { ...thirdMeeting, localStart: '2014-03-30T01:00', localEnd: '2014-03-30T02:30' }), {
+    body: { errors: [{ pointer: '/localEnd' }] },
+  })
+  const twice = await draft({ localStart: '2014-10-26T02:30', localEnd: '2014-10-26T03:30' })
+  t.match(twice, { startsAt: '2014-10-26T00:30:00.000Z', endsAt: '2014-10-26T02:30:00.000Z', localStart: '2014-10-26T02:30' })
+  const halfHour = await draft({ localStart: '2014-04-06T01:45', localEnd: '2014-04-06T04:00', timeZone: 'Australia/Lord_Howe' })
+  t.match(halfHour, { startsAt: '2014-04-05T14:45:00.000Z' })
+  const usual = await draft({ localStart: '2014-10-26T10:00', localEnd: '2014-10-26T11:00' })
+  t.match(usual, { startsAt: '2014-10-26T09:00:00.000Z' })
+})
+
+t.test('a meeting ends after it begins, on days of the calendar, in a zone of this world', async (t) => {
+  await refusedUnchanged(t, () => as('petra').post(ofGroup, { ...thirdMeeting, localEnd: '2014-05-20T14:00' }), 422, 'end-before-start')
+  const pointed = async (body: object) => (await as('petra').post(ofGroup, { ...thirdMeeting, ...body })).body.errors[0].pointer
+  t.equal(await pointed({ localStart: '2014-02-30T10:00' }), '/localStart')
+  t.equal(await pointed({ timeZone: 'Europe/Stuttgart' }), '/timeZone')
+  t.equal(await pointed({ capacity: 5, reservedSeats: 6 }), '/reservedSeats')
+  t.equal(await pointed({ quorumCheckAt: '2014-05-18T12:00:00.000Z' }), '/minAttendance')
+  const at = '2014-05-01T00:00:00.000Z'
+  t.equal(await pointed({ registrationOpensAt: at, registrationClosesAt: at }), '/registrationClosesAt')
+})
+
+t.test('an external id is one meeting of yours', async (t) => {
+  await refusedUnchanged(t, () => as('petra').post(ofGroup, { ...thirdMeeting, externalId: 'cal-3' }), 409, 'external-id-taken')
+})
+
+t.test('scheduling invites every active member and tells them; a draft is for those inside', async (t) => {
+  const { id } = await draft()
+  t.match(await as('nina').get(`/v1/meetings/${id}`), { status: 404 })
+  t.match(await as('lea').get(`/v1/meetings/${id}`), { status: 200, body: { state: 'draft' } })
+  const meeting = await act('petra', `/v1/meetings/${id}/scheduling`)
+  t.match(meeting, { state: 'scheduled', version: 2, seats: { invited: 8, taken: 0 }, scheduledAt: '2014-04-28T08:00:00.000Z' })
+  t.match(meeting.allowedActions, ['read', 'update', 'reschedule', 'releaseReservedSeats', 'start', 'cancel', 'register'])
+  t.match((await notices('otto', id)).at(-1), { kind: 'meeting.scheduled', params: { startsAt: startsAt.toISOString() } })
+  t.match(await as('lea').get(`/v1/meetings/${id}`), { body: { myRegistration: { state: 'invited' } } })
+  t.same(await eventsOf(id), ['meeting.created', 'meeting.scheduled'])
+  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${id}/scheduling`), 409, 'wrong-state')
+  const past = await draft({ localStart: '2014-04-20T14:00', localEnd: '2014-04-20T15:00' })
+  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${past.id}/scheduling`), 409, 'starts-in-the-past')
+  await refusedUnchanged(t, () => as('lea').post(`/v1/meetings/${past.id}/scheduling`), 403, 'forbidden')
+})
+
+t.test('outsiders read time and theme of a listed group, and nothing of what is inside', async (t) => {
+  const venue = { name: 'MFG Akademie', city: 'Stuttgart', address: 'Breitscheidstraße 4' }
+  const { id } = await scheduled({ theme: 'First partners', venue, joinUrl: 'https://meet.example.org/3', capacity: 8 })
+  const outside = await as('nina').get(`/v1/meetings/${id}`)
+  t.match(outside.body, {
+    title: thirdMeeting.title,
+    theme: 'First partners',
+    venue: { name: 'MFG Akademie', city: 'Stuttgart' },
+    allowedActions: ['read'],
+  })
+  for (const field of ['joinUrl', 'capacity', 'seats', 'cancellationReason', 'waitlist']) t.notOk(field in outside.body, field)
+  t.notOk('address' in outside.body.venue)
+  t.match(await as('milo').get(`/v1/meetings/${id}`), { status: 200 }, 'so do invited people')
+  t.notOk('seats' in (await as('ines').get(`/v1/meetings/${id}`)).body, 'and those inside who have not agreed')
+  t.equal((await anonymous.get(`/v1/meetings/${id}`)).status, 404)
+  await rows(`update groups set visibility = 'public' where id = $1`, [stuttgart.id])
+  t.match(await anonymous.get(`/v1/meetings/${id}`), { status: 200, body: { theme: 'First partners', myRegistration: null } })
+  t.match(await anonymous.get('/v1/meetings'), { status: 200, body: { data: [{ state: 'scheduled' }] } })
+  await rows(`update groups set visibility = 'hidden' where id = $1`, [stuttgart.id])
+  for (const client of [anonymous, as('nina'), as('milo')]) t.equal((await client.get(`/v1/meetings/${id}`)).status, 404)
+  t.equal((await as('nina').get(ofGroup)).status, 404)
+  t.match(await as('ines').get(`/v1/meetings/${id}`), { status: 200 }, 'who is invited to a meeting may know when it is')
+  const { id: later } = await draft()
+  t.match(await as('ines').get(`/v1/meetings/${later}`), { status: 403, body: { code: 'agreement-required' } })
+  t.notMatch((await as('ines').get(`${ofGroup}?limit=100`)).text, later)
+  await rows(`update groups set visibility = 'listed' where id = $1`, [stuttgart.id])
+})
+
+t.test('the join link and the address are for people with a seat, and facilitators', async (t) => {
+  const venue = { name: 'MFG Akademie', address: 'Breitscheidstraße 4' }
+  const { id } = await scheduled({ venue, joinUrl: 'https://meet.example.org/3' })
+  const seen = async (person: 'lea' | 'petra' | 'ada') => {
+    const { body } = await as(person).get(`/v1/meetings/${id}`)
+    return [body.joinUrl, body.venue.address]
+  }
+  t.same(await seen('lea'), [null, undefined], 'an invitation is no seat')
+  t.same(await seen('ada'), [null, undefined], 'nor is being an admin')
+  t.same(await seen('petra'), ['https://meet.example.org/3', 'Breitscheidstraße 4'])
+  await register('lea', id)
+  t.same(await seen('lea'), ['https://meet.example.org/3', 'Breitscheidstraße 4'])
+})
+
+t.test('lists go by start, filter, and page', async (t) => {
+  const listed = async (query: string, person: 'lea' | 'nina' = 'lea') =>
+    (await as(person).get(`/v1/meetings?limit=100&${query}`)).body.data.map((meeting: { startsAt: string }) => meeting.startsAt)
+  const all: string[] = await listed(`groupId=${stuttgart.id}`)
+  t.same(all, [...all].sort())
+  t.same(await listed('sort=-startsAt'), [...all].sort().reverse())
+  t.ok(all.length > 5)
+  t.same(await listed('state=scheduled&mine=true'), await listed('state=scheduled'))
+  t.same(await listed('mine=true', 'nina'), [])
+  t.same(new Set(await listed(`from=${startsAt.toISOString()}&to=2014-05-20T12:00:00.001Z`)), new Set([startsAt.toISOString()]))
+  const first = await as('lea').get(`${ofGroup}?limit=2`)
+  const next = await as('lea').get(`${ofGroup}?limit=2&cursor=${first.body.nextCursor}`)
+  t.same([...first.body.data, ...next.body.data], (await as('lea').get(`${ofGroup}?limit=4`)).body.data)
+  t.match(first.headers.link, 'rel="next"')
+  t.match(await as('lea').get('/v1/meetings?mine=maybe'), { status: 400, body: { code: 'invalid-parameter' } })
+})
+
+t.test('a facilitator changes a draft; what people rely on is rescheduled', async (t) => {
+  const { id, version } = await draft({ theme: 'Open' })
+  const moved = await as('petra').patch(`/v1/meetings/${id}`, { localStart: '2014-05-21T14:00', localEnd: '2014-05-21T17:00', theme: null })
+  t.match(moved, { status: 200, body: { startsAt: '2014-05-21T12:00:00.000Z', theme: null, version: version + 1 } })
+  t.match(await rows('select data from events where subject_id = $1 order by sequence desc limit 1', [id]), [
+    { data: { fields: ['theme', 'localStart', 'localEnd'] } },
+  ])
+  const same = await as('petra').patch(`/v1/meetings/${id}`, { localStart: '2014-05-21T14:00', language: null })
+  t.equal(same.body.version, version + 1, 'the same again changes nothing')
+  await act('petra', `/v1/meetings/${id}/scheduling`)
+  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${id}`, { localStart: '2014-05-22T14:00' }), 409, 'reschedule-instead')
+  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${id}`, { localEnd: 'x' }), 422, 'invalid-body')
+  await refusedUnchanged(t, () => as('lea').patch(`/v1/meetings/${id}`, { title: 'Mine' }), 403, 'forbidden')
+  await register('lea', id)
+  await as('petra').patch(`/v1/meetings/${id}`, { venue: { name: 'Another house' }, externalId: 'cal-4' })
+  t.match((await notices('lea', id)).at(-1), { kind: 'meeting.changed', params: { fields: ['venue'] } })
+  t.match(await as('petra').patch(`/v1/meetings/${id}`, { venue: { city: 'Bari' } }), { body: { venue: { name: 'Another house', city: 'Bari' } } })
+  t.match(await as('petra').patch(`/v1/meetings/${id}`, { venue: null }), { body: { venue: null } })
+  t.notMatch((await notices('otto', id)).at(-1), { kind: 'meeting.changed' })
+})
+
+t.test('rescheduling keeps the seats and asks people to confirm', async (t) => {
+  const { id } = await scheduled({ minAttendance: 3, quorumCheckAt: '2014-05-18T12:00:00.000Z', registrationClosesAt: '2014-05-19T12:00:00.000Z' })
+  const { id: registrationId } = await register('lea', id)
+  const seat = async () => (await as('lea').get(`/v1/registrations/${registrationId}`)).body
+  await refusedUnchanged(t, () => as('lea').post(`/v1/registrations/${registrationId}/reconfirmation`), 409, 'nothing-to-reconfirm')
+  clock.forward(hours(1))
+  const times = { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T17:00' }
+  const moved = await act('petra', `/v1/meetings/${id}/rescheduling`, times)
+  t.match(moved, { state: 'scheduled', startsAt: '2014-05-22T12:00:00.000Z', timeZone: 'Europe/Berlin', rescheduledAt: clock.now.toISOString() })
+  t.match(moved, { quorumCheckAt: '2014-05-20T12:00:00.000Z', registrationClosesAt: '2014-05-21T12:00:00.000Z' }, 'what depends on it moves along')
+  t.match(await seat(), { state: 'registered', awaitsReconfirmation: true, allowedActions: ['read', 'update', 'cancel', 'reconfirm'] })
+  t.match((await notices('lea', id)).at(-1), { kind: 'meeting.rescheduled', params: { from: startsAt.toISOString() } })
+  clock.forward(hours(1))
+  t.match(await act('lea', `/v1/registrations/${registrationId}/reconfirmation`), {
+    awaitsReconfirmation: false,
+    confirmedAt: clock.now.toISOString(),
+  })
+  t.same((await eventsOf(registrationId)).slice(-1), ['registration.reconfirmed'])
+  t.match(await register('jordi', id), { awaitsReconfirmation: false }, 'whoever registers now knows the new time')
+  const past = { localStart: '2014-04-22T14:00', localEnd: '2014-04-22T17:00' }
+  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, past), 409, 'starts-in-the-past')
+  const backwards = { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T13:00' }
+  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, backwards), 422, 'end-before-start')
+  const soon = await act('petra', `/v1/meetings/${id}/rescheduling`, { localStart: '2014-04-28T13:00', localEnd: '2014-04-28T14:00' })
+  t.match(soon, { registrationClosesAt: null }, 'a window that would be over falls back to the end of the meeting')
+})
+
+t.test('a window that has not opened moves along with the meeting', async (t) => {
+  const { id } = await scheduled({ registrationOpensAt: '2014-05-10T12:00:00.000Z' })
+  const moved = await act('petra', `/v1/meetings/${id}/rescheduling`, { localStart: '2014-05-21T14:00', localEnd: '2014-05-21T17:00' })
+  t.match(moved, { registrationOpensAt: '2014-05-11T12:00:00.000Z' })
+})
+
+t.test('a meeting starts, ends, and goes no other way', async (t) => {
+  const { id } = await scheduled()
+  const path = `/v1/meetings/${id}`
+  await refusedUnchanged(t, () => as('petra').post(`${path}/end`), 409, 'wrong-state')
+  t.match((await as('petra').post(`${path}/closure`)).body, { code: 'wrong-state', allowedActions: ['read', 'update', 'reschedule'] })
+  t.match(await started(id), { state: 'in_progress' })
+  await refusedUnchanged(t, () => as('petra').post(`${path}/cancellation`, { reason: 'x' }), 409, 'wrong-state')
+  await refusedUnchanged(
+    t,
+    () => as('petra').post(`${path}/rescheduling`, { localStart: '2014-06-01T10:00', localEnd: '2014-06-01T11:00' }),
+    409,
+    'wrong-state',
+  )
+  t.match(await act('petra', `${path}/end`), { state: 'held', heldAt: startsAt.toISOString() })
+  await refusedUnchanged(t, () => as('petra').post(`${path}/start`), 409, 'wrong-state')
+  t.same(await eventsOf(id), ['meeting.created', 'meeting.scheduled', 'meeting.started', 'meeting.held'])
+})
+
+t.test('calling a meeting off cancels every place and tells why there is none', async (t) => {
+  const { id } = await scheduled()
+  const seat = await register('lea', id)
+  await refusedUnchanged(t, () => as('lea').post(`/v1/meetings/${id}/cancellation`, { reason: 'No' }), 403, 'forbidden')
+  const cancelled = await act('petra', `/v1/meetings/${id}/cancellation`, { reason: 'The train drivers strike' })
+  t.match(cancelled, { state: 'cancelled', cancellationReason: 'The train drivers strike', seats: { taken: 0, invited: 0 } })
+  t.match(await as('lea').get(`/v1/registrations/${seat.id}`), {
+    body: { state: 'cancelled', lateCancellation: false, cancelledAt: cancelled.cancelledAt },
+  })
+  t.match((await notices('bruno', id)).at(-1), { kind: 'meeting.cancelled' })
+  t.same(await eventsOf(seat.id), ['registration.invited', 'registration.registered', 'registration.cancelled'])
+  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${id}`, { title: 'Again' }), 409, 'wrong-state')
+  t.match(await act('petra', `/v1/meetings/${(await draft()).id}/cancellation`, { reason: 'Not needed' }), { state: 'cancelled' })
+})
+
+t.test('a meeting that everybody forgot is held twelve hours after its end, and facilitators are told', async (t) => {
+  const forgotten = await scheduled()
+  const running = await scheduled()
+  await act('petra', `/v1/meetings/${running.id}/start`)
+  clock.now = new Date(startsAt.getTime() + hours(14))
+  await runJobs()
+  t.match(await as('petra').get(`/v1/meetings/${forgotten.id}`), { body: { state: 'scheduled' } })
+  clock.forward(hours(1))
+  await runJobs()
+  await runJobs()
+  t.match(await as('petra').get(`/v1/meetings/${forgotten.id}`), { body: { state: 'held' } })
+  t.same((await eventsOf(forgotten.id)).slice(2), ['meeting.started', 'meeting.held'])
+  t.same((await eventsOf(running.id)).slice(2), ['meeting.started', 'meeting.held'])
+  t.match((await notices('petra', forgotten.id)).at(-1), { kind: 'meeting.forgotten' })
+})
+
+t.test('facilitators are warned once when too few are registered', async (t) => {
+  const { id } = await scheduled({ minAttendance: 2, quorumCheckAt: '2014-05-18T12:00:00.000Z' })
+  const warned = async () => (await notices('petra', id)).filter(({ kind }) => kind === 'meeting.quorum_missed').length
+  const enough = await scheduled({ minAttendance: 1, quorumCheckAt: '2014-05-18T12:00:00.000Z' })
+  await register('lea', id)
+  await register('lea', enough.id)
+  clock.now = new Date('2014-05-18T12:00:00Z')
+  await runJobs()
+  await rows(`update jobs set done_at = null where kind = 'meeting.quorum'`)
+  await runJobs()
+  t.equal(await warned(), 1)
+  t.same(await notices('petra', enough.id), [{ kind: 'meeting.scheduled', params: { startsAt: startsAt.toISOString() } }])
+  t.match((await notices('petra', id)).at(-1), { kind: 'meeting.quorum_missed', params: { registered: 1, minAttendance: 2 } })
+  t.same((await eventsOf(id)).slice(-1), ['meeting.quorum_missed'])
+  await as('petra').patch(`/v1/meetings/${id}`, { quorumCheckAt: '2014-05-19T12:00:00.000Z' })
+  clock.forward(days(1))
+  await runJobs()
+  t.equal(await warned(), 2, 'another time of the check is another check')
+})
+
+t.test('what belongs to an archived group is read, and not written', async (t) => {
+  const meeting = await scheduled()
+  await rows(`update groups set state = 'archived' where id = $1`, [stuttgart.id])
+  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${meeting.id}`, { title: 'x' }), 409, 'group-read-only')
+  t.match(await as('lea').get(`/v1/meetings/${meeting.id}`), { status: 200, body: { seats: { invited: 8 } } })
+  clock.now = new Date(startsAt.getTime() + days(2))
+  t.match(await runJobs(), { failed: 0 })
+  t.match(await as('lea').get(`/v1/meetings/${meeting.id}`), { body: { state: 'scheduled' } })
+  await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
+})
+
+t.test('the agenda is edited as one text', async (t) => {
+  const { id } = await scheduled()
+  const path = `/v1/meetings/${id}/agenda`
+  const empty = await as('lea').get(path)
+  t.match(empty.body, { version: 1, totalMinutes: 0, meetingMinutes: 180, items: [] })
+  const items = [
+    { kind: 'check_in', title: 'Who is here', minutes: 15 },
+    { kind: 'practice', title: 'Osaka', minutes: 60, ownerId: people.lea.id, notes: 'Bring the checklist' },
+  ]
+  await refusedUnchanged(t, () => as('petra').put(path, { items }), 428, 'precondition-required')
+  await refusedUnchanged(t, () => as('lea').put(path, { items }, { headers: { 'if-match': '"1"' } }), 403, 'forbidden')
+  const first = await as('petra').put(path, { items }, { headers: { 'if-match': empty.headers.etag! } })
+  t.match(first.body, {
+    version: 2,
+    totalMinutes: 75,
+    items: [
+      { position: 1, state: 'planned', owner: null },
+      { position: 2, owner: { displayName: 'Léa Laurent' } },
+    ],
+  })
+  await refusedUnchanged(t, () => as('petra').put(path, { items }, { headers: { 'if-match': empty.headers.etag! } }), 412, 'version-conflict')
+  const [checkIn, osaka] = first.body.items
+  await started(id)
+  t.match(await as('petra').put(`/v1/agenda-items/${osaka.id}/state`, { state: 'running' }), {
+    status: 200,
+    body: { state: 'running', version: 2, allowedActions: ['setState'] },
+  })
+  const swapped = [
+    { id: osaka.id, kind: 'practice', title: 'Osaka', minutes: 60, ownerId: people.lea.id, notes: 'Bring the checklist' },
+    { kind: 'reflection', title: 'What was it worth', minutes: 20 },
+  ]
+  const second = await as('petra').put(path, { items: swapped }, { headers: { 'if-match': first.headers.etag! } })
+  t.match(second.body, {
+    version: 3,
+    totalMinutes: 80,
+    items: [{ id: osaka.id, position: 1, state: 'running', version: 3 }, { title: 'What was it worth' }],
+  })
+  t.notMatch(second.text, checkIn.id, 'what is not named is gone')
+  t.same((await eventsOf(id)).slice(-1), ['meeting.agenda_replaced'])
+})
+
+t.test('an agenda points only at what is there for its writer', async (t) => {
+  const { id } = await scheduled()
+  const item = { kind: 'other', title: 'x', minutes: 5 }
+  const other = await scheduled()
+  const put = (meetingId: string, items: object[]) => as('petra').put(`/v1/meetings/${meetingId}/agenda`, { items }, { headers: { 'if-match': '*' } })
+  const [foreign] = (await put(other.id, [item])).body.items
+  await refusedUnchanged(t, () => put(id, [{ ...item, id: foreign.id }]), 422, 'unknown-reference')
+  await refusedUnchanged(t, () => put(id, [{ ...item, ownerId: people.nina.id }]), 422, 'unknown-reference')
+  t.match(await put(id, [item, { ...item, practiceCodeId: people.nina.id }]), { body: { errors: [{ pointer: '/items/1/practiceCodeId' }] } })
+  t.match(
+    await put(id, [
+      { ...item, id: foreign.id },
+      { ...item, id: foreign.id },
+    ]),
+    { status: 422, body: { code: 'invalid-body' } },
+  )
+  t.equal((await as('nina').get(`/v1/meetings/${id}/agenda`)).body.code, 'forbidden')
+  t.equal((await as('ines').get(`/v1/meetings/${id}/agenda`)).body.code, 'agreement-required')
+  t.equal((await as('ada').get(`/v1/meetings/${id}/agenda`)).status, 200)
+})
+
+t.test('one item of the agenda runs at a time, while the meeting does', async (t) => {
+  const { id } = await scheduled()
+  const items = ['First', 'Second'].map((title) => ({ kind: 'input', title, minutes: 10 }))
+  const { body } = await as('petra').put(`/v1/meetings/${id}/agenda`, { items }, { headers: { 'if-match': '*' } })
+  const [first, second] = body.items.map((item: { id: string }) => `/v1/agenda-items/${item.id}/state`)
+  await refusedUnchanged(t, () => as('petra').put(first, { state: 'running' }), 409, 'meeting-not-running')
+  await started(id)
+  await refusedUnchanged(t, () => as('lea').put(first, { state: 'running' }), 403, 'forbidden')
+  t.equal((await as('nina').put(first, { state: 'running' })).status, 404)
+  await as('petra').put(first, { state: 'running' })
+  await refusedUnchanged(t, () => as('petra').put(second, { state: 'running' }), 409, 'agenda-item-running')
+  t.match(await as('petra').put(first, { state: 'running' }), { body: { version: 2 } }, 'again is no change')
+  await as('petra').put(first, { state: 'done' })
+  t.match(await as('petra').put(second, { state: 'skipped' }), { body: { state: 'skipped' } })
+  t.same(await eventsOf(body.items[0].id), ['agenda_item.state_changed', 'agenda_item.state_changed'])
+})
