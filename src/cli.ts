@@ -47,7 +47,7 @@ function exitFor(error: unknown): number {
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
   return [
-    `septet ${programVersion()}: the operator's commands. Settings come from the environment, see docs/operations.md.`,
+    `septet ${programVersion()}: the operator's commands. Settings come from the environment, see docs/configuration.md.`,
     '',
     ...commands.map(({ name, summary }) => `  septet ${name.padEnd(width)}  ${summary}`),
     '',

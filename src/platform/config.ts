@@ -6,7 +6,7 @@ import { StartRefused } from './startRefused.ts'
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 const onOff = z.enum(['on', 'off'])
 
-/** Every variable that the server reads, with its default. The table in docs/operations.md is checked against it. */
+/** Every variable that the server reads, with its default. docs/configuration.md is made from it. */
 export const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
   PORT: whole(0, 65535).default(3000).describe('The port; 0 takes a free one'),
