@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
 import { personOf } from '../users/sight.ts'
@@ -79,7 +79,7 @@ const affiliationsPage = statements<PageShape, PageParams, Listed>('affiliations
   const order = keyset(sql`a.created_at`, sql`a.id`, 'timestamptz', 'desc', p, has.continued)
   const where = sql`${has.of === 'cluster' ? sql`a.cluster_id` : sql`a.user_id`} = ${p.subject}::uuid
     and ${has.state ? sql`a.state = ${p.state}` : sql`true`} and ${has.role ? sql`a.role = ${p.role}` : sql`true`} and ${order.after}`
-  return sql`select a.view, ${order.cursor} as cursor from (${affiliationsSeenBy(p, where)}) a ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select a.view, ${order.cursor} as cursor from (${affiliationsSeenBy(p, where)}) a ${order.order}`)
 })
 
 /** The managers of a cluster who can act: active, and with an active account. */

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { externalIdOf } from '../platform/externalIds.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
@@ -97,7 +97,7 @@ const clustersPage = statements<{ sort: string; given: string; continued: boolea
       : keyset(sql`c.created_at`, sql`c.id`, 'timestamptz', 'desc', p, has.continued)
   const given = filterNames.filter((name) => has.given.split(' ').includes(name)).map((name) => filters[name](p))
   const where = sql.join([...given, order.after], sql` and `)
-  return sql`select c.view, ${order.cursor} as cursor from (${clustersSeenBy(p, where)}) c ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select c.view, ${order.cursor} as cursor from (${clustersSeenBy(p, where)}) c ${order.order}`)
 })
 
 /** What people may change of a cluster, as a merge patch finds it. */

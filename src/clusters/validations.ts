@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
 import { personOf } from '../users/sight.ts'
@@ -62,7 +62,7 @@ type PageParams = Viewing & { limit: number; key: string | null; id: string | nu
 const validationsPage = statements<'first' | 'next', PageParams, Listed>('cluster_validations_page', (p, shape) => {
   const order = keyset(sql`w.submitted_at`, sql`w.id`, 'timestamptz', 'desc', p, shape === 'next')
   const where = sql`w.cluster_id = ${p.clusterId}::uuid and ${order.after}`
-  return sql`select w.view, ${order.cursor} as cursor from (${validationsSeenBy(p, where)}) w ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select w.view, ${order.cursor} as cursor from (${validationsSeenBy(p, where)}) w ${order.order}`)
 })
 
 /** The submission that a cluster's status rests on: the newest. */

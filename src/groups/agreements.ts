@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { changed } from '../platform/rows.ts'
@@ -141,8 +141,11 @@ type AcceptancesParams = { groupId: string; version: number | null; limit: numbe
 
 const acceptancesPage = statements<'first' | 'next', AcceptancesParams, Listed>('acceptances_page', (p, shape) => {
   const order = keyset(sql`x.accepted_at`, sql`x.user_id`, 'timestamptz', 'desc', p, shape === 'next')
-  return sql`select ${acceptanceView} as view, ${order.cursor} as cursor from agreement_acceptances x
+  return firstOf(
+    p,
+    sql`select ${acceptanceView} as view, ${order.cursor} as cursor from agreement_acceptances x
     where x.group_id = ${p.groupId}::uuid
       and x.version = coalesce(${p.version}::int, (select g.agreement_version from groups g where g.id = ${p.groupId}::uuid)) and ${order.after}
-    ${order.order} limit ${p.limit}::int`
+    ${order.order}`,
+  )
 })

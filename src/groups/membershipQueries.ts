@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { clusterBriefOf } from '../clusters/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc, withMembersOf } from '../platform/sql.ts'
@@ -121,7 +121,7 @@ const membershipsPage = statements<Shape, Page, GroupFacts & { view: string | nu
     and ${has.role ? sql`b.role = ${p.role}` : sql`true`} and ${after}`
   return sql`
     select g.*, l.view, ${order.cursor} as cursor from (${groupFactsSeenBy(p, sql`g.id = ${p.groupId}::uuid`)}) g
-    left join (select b.id as "membershipId", b.created_at, b.view from (${membershipsSeenBy(p, where)}) b ${inner} limit ${p.limit}::int) l on true
+    left join (${firstOf(p, sql`select b.id as "membershipId", b.created_at, b.view from (${membershipsSeenBy(p, where)}) b ${inner}`)}) l on true
     ${order.order}`
 })
 
@@ -137,5 +137,5 @@ type MyPage = Omit<Page, 'groupId' | 'role'>
 const myMembershipsPage = statements<{ state: boolean; continued: boolean }, MyPage, Listed>('my_memberships_page', (p, has) => {
   const order = keyset(sql`b.created_at`, sql`b.id`, 'timestamptz', 'desc', p, has.continued)
   const where = sql`b.user_id = ${p.viewer}::uuid and ${has.state ? sql`b.state = ${p.state}` : sql`true`} and ${order.after}`
-  return sql`select b.view, ${order.cursor} as cursor from (${membershipsSeenBy(p, where)}) b ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select b.view, ${order.cursor} as cursor from (${membershipsSeenBy(p, where)}) b ${order.order}`)
 })

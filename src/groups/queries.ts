@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { externalIdOf } from '../platform/externalIds.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc, withMembersOf } from '../platform/sql.ts'
@@ -155,7 +155,7 @@ const groupsPage = statements<Shape, GroupsParams, Listed>('groups_page', (p, ha
     conditions.filter((condition) => condition !== false),
     sql` and `,
   )
-  return sql`select g.view, ${order.cursor} as cursor from (${groupsSeenBy(p, where)}) g ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select g.view, ${order.cursor} as cursor from (${groupsSeenBy(p, where)}) g ${order.order}`)
 })
 
 const live = sql.raw(`('${liveMembershipStates.join("', '")}')`)

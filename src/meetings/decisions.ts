@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { viewerColumns } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { begun, changed, lockRow, oneOn } from '../platform/rows.ts'
@@ -58,7 +58,7 @@ type Page = { limit: number; key: string | null; id: string | null }
 const decisionsPage = statements<{ continued: boolean }, Viewing & Page & { meetingId: string }, Listed>('decisions_page', (p, has) => {
   const order = keyset(sql`d.created_at`, sql`d.id`, 'timestamptz', 'asc', p, has.continued)
   const where = sql`d.meeting_id = ${p.meetingId}::uuid and ${order.after}`
-  return sql`select d.view, ${order.cursor} as cursor from (${decisionsSeenBy(p, where)}) d ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select d.view, ${order.cursor} as cursor from (${decisionsSeenBy(p, where)}) d ${order.order}`)
 })
 
 /** What may be corrected of a decision, as a merge patch finds it. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { viewerColumns } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { externalIdOf } from '../platform/externalIds.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
@@ -104,7 +104,7 @@ const meetingsPage = statements<MeetingsShape, MeetingsParams, Listed>('meetings
     and ${has.from ? sql`m.starts_at >= ${p.from}::timestamptz` : sql`true`}
     and ${has.to ? sql`m.starts_at < ${p.to}::timestamptz` : sql`true`}
     and ${has.mine ? sql`(mine.state = 'active' or place.id is not null)` : sql`true`} and ${order.after}`
-  return sql`select m.view, ${order.cursor} as cursor from (${meetingsSeenBy(p, where)}) m ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select m.view, ${order.cursor} as cursor from (${meetingsSeenBy(p, where)}) m ${order.order}`)
 })
 
 /** What facilitators may change of a meeting, as a merge patch finds it. */

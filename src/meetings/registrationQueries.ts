@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { joinViewer, viewerColumns, viewerMayRead } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
@@ -99,7 +99,7 @@ const registrationsPage = statements<RegistrationsShape, RegistrationsParams, Li
   const where = sql`
     ${has.own ? sql`r.user_id = ${p.viewer}::uuid` : sql`r.meeting_id = ${p.meetingId}::uuid and (${viewerMayRead} or ${p.isAdmin}::boolean)`}
     and ${has.state ? sql`r.state = ${p.state}` : sql`true`} and ${order.after}`
-  return sql`select r.view, ${order.cursor} as cursor from (${registrationsSeenBy(p, where)}) r ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select r.view, ${order.cursor} as cursor from (${registrationsSeenBy(p, where)}) r ${order.order}`)
 })
 
 /** A live registration, without asking who looks: for verbs behind the lock of the meeting. */

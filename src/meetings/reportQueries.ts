@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { viewerColumns, viewerMayRead } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
@@ -98,11 +98,14 @@ type PageParams = { limit: number; key: string | null; id: string | null }
 
 const revisionsPage = statements<{ continued: boolean }, PageParams & { reportId: string }, Listed>('report_revisions_page', (p, has) => {
   const order = keyset(sql`o.revision`, sql`o.report_id`, 'integer', 'desc', p, has.continued)
-  return sql`
+  return firstOf(
+    p,
+    sql`
     select json_build_object('revision', o.revision, 'summary', o.summary, 'minutes', o.minutes, 'language', o.language,
       'writtenBy', ${personOf(sql`o.written_by`)}, 'replacedAt', ${utc(sql`o.replaced_at`)},
       'responses', ${responsesTo(sql`o.report_id`, sql`o.revision`)})::text as view, ${order.cursor} as cursor
-    from meeting_report_revisions o where o.report_id = ${p.reportId}::uuid and ${order.after} ${order.order} limit ${p.limit}::int`
+    from meeting_report_revisions o where o.report_id = ${p.reportId}::uuid and ${order.after} ${order.order}`,
+  )
 })
 
 /** How many attended and still have an account, and how many of them approved this revision. */

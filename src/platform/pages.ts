@@ -4,16 +4,18 @@ import { z } from 'zod'
 import type { Answer } from './answer.ts'
 import { problem } from './problems.ts'
 
+const longestPage = 100
+
 /** The two parameters that every list has. Spread into a list's query: `z.strictObject({ ...paging, state: ... })`. */
 export const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(25).meta({ description: 'How many items at most.', example: 25 }),
+  limit: z.coerce.number().int().min(1).max(longestPage).default(25).meta({ description: 'How many items at most.', example: 25 }),
   cursor: z.string().max(600).optional().meta({ description: '`nextCursor` of the page before, with the same filters and order.' }),
 }
 
 /** A page on the wire. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({
-    data: z.array(item).max(100),
+    data: z.array(item).max(longestPage),
     nextCursor: z.string().max(600).nullable().meta({ description: 'Send it as `cursor` for the next page; null on the last.' }),
   })
 
@@ -52,6 +54,13 @@ export function keyset(column: SQL, id: SQL, type: KeyType, direction: 'asc' | '
     cursor: sql`json_build_array(${text}, ${id})::text`,
   }
 }
+
+/**
+ * The first rows of an ordered select, `limit` of them at most. The inner limit is for PostgreSQL: it plans a statement once for all values
+ * only where it knows that few rows are wanted, and a limit that it cannot see costs a new plan for each request, many times the page itself.
+ */
+export const firstOf = (p: { limit: SQL }, ordered: SQL): SQL =>
+  sql`select * from (${ordered} limit ${sql.raw(String(longestPage + 1))}) first limit ${p.limit}::int`
 
 const Key = z.tuple([z.string().max(300), z.uuid()])
 const keyFits: Record<KeyType, (key: string) => boolean> = {

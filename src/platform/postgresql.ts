@@ -25,7 +25,8 @@ export async function openPostgresql({ url, poolSize = 10, statementTimeoutMs = 
     keepAlive: true,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 60_000,
-    options: '-c timezone=UTC -c intervalstyle=iso_8601',
+    // Statements here are short and many run at once: for them parallel workers and compilation cost more than the work.
+    options: '-c timezone=UTC -c intervalstyle=iso_8601 -c max_parallel_workers_per_gather=0 -c jit=off',
     types: typeParsers,
   })
   // The server may drop a connection, idle or in the middle of a transaction. The pool removes it and its work fails;

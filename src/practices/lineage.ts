@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { type Runner, statement, statements } from '../platform/sql.ts'
 import { meetingBriefOf, practiceBrief, useIsSeen, useView } from './shapes.ts'
@@ -27,9 +27,11 @@ export function listUses(db: Runner, actor: Actor, practiceCodeId: string, query
 
 const usesPage = statements<'first' | 'next', Viewing & Start & { practiceCodeId: string }, Listed>('practice_uses', (p, shape) => {
   const order = keyset(sql`u.created_at`, sql`u.id`, 'timestamptz', 'desc', p, shape === 'next')
-  return sql`
-    select ${useView}::text as view, ${order.cursor} as cursor from ${usesJoined}
-    where v.practice_code_id = ${p.practiceCodeId}::uuid and ${useIsSeen(p)} and ${order.after} ${order.order} limit ${p.limit}::int`
+  return firstOf(
+    p,
+    sql`select ${useView}::text as view, ${order.cursor} as cursor from ${usesJoined}
+    where v.practice_code_id = ${p.practiceCodeId}::uuid and ${useIsSeen(p)} and ${order.after} ${order.order}`,
+  )
 })
 
 /** One use of the practice, or 404. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statements } from '../platform/sql.ts'
 import { headColumns } from './shapes.ts'
@@ -14,7 +14,7 @@ type Sort = (typeof practiceSorts)[number]
 /** A page of practices: one published version for each code, or, with `state` or `mine`, the versions asked for that the caller may see. */
 export function listPractices(db: Runner, actor: Actor, query: Query): Promise<Listed[]> {
   const sort = sortOf(query)
-  const start = startOf('practices', query as PageQuery, keyTypes[sort])
+  const start = startOf('practices', query, keyTypes[sort])
   const has: Shape = { sort, continued: start.id !== null, state: query.state !== undefined, mine: query.mine === true }
   for (const name of filterNames) if (query[name] !== undefined) has[name] = true
   const filters = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? null])) as Record<FilterName, string | number | null>
@@ -92,10 +92,12 @@ const practicesPage = statements<Shape, Params, Listed>('practices_page', (p, ha
   const order = keyset(column, sql`v.id`, type, direction, p, continued)
   return shown(
     p,
-    sql`
-    select v.id, ${order.cursor} as cursor, row_number() over (${order.order}) as place
-    from practices v join practice_codes c on c.id = v.practice_code_id
-    where ${where} and ${order.after} ${order.order} limit ${p.limit}::int`,
+    firstOf(
+      p,
+      sql`select v.id, ${order.cursor} as cursor, row_number() over (${order.order}) as place
+      from practices v join practice_codes c on c.id = v.practice_code_id
+      where ${where} and ${order.after} ${order.order}`,
+    ),
   )
 })
 
@@ -106,19 +108,21 @@ const practicesPage = statements<Shape, Params, Listed>('practices_page', (p, ha
 function byEvidence(p: Placeholders<Params>, where: SQL, continued: boolean): SQL {
   const ranked = keyset(sql`e.low`, sql`e.practice_code_id`, 'float8', 'desc', p, continued)
   const rest = keyset(sql`'-1'::float8`, sql`c.id`, 'float8', 'desc', p, continued)
-  return sql`
-    with ranked as materialized (
-      select v.id, ${ranked.cursor} as cursor, row_number() over (${ranked.order}) as place
-      from practice_evidence e join practice_codes c on c.id = e.practice_code_id join practices v on v.practice_code_id = c.id
-      where e.low is not null and ${where} and ${ranked.after} ${ranked.order} limit ${p.limit}::int
-    ), rest as materialized (
-      select v.id, ${rest.cursor} as cursor, 1000 + row_number() over (order by c.id desc) as place
-      from practice_codes c join practices v on v.practice_code_id = c.id
-      where (select count(*) from ranked) < ${p.limit}::int
-        and not exists (select 1 from practice_evidence e where e.practice_code_id = c.id and e.low is not null)
-        and ${where} and ${rest.after} order by c.id desc limit ${p.limit}::int
-    )
-    select * from ranked union all select * from rest order by place limit ${p.limit}::int`
+  const best = sql`
+    select v.id, ${ranked.cursor} as cursor, row_number() over (${ranked.order}) as place
+    from practice_evidence e join practice_codes c on c.id = e.practice_code_id join practices v on v.practice_code_id = c.id
+    where e.low is not null and ${where} and ${ranked.after} ${ranked.order}`
+  const others = sql`
+    select v.id, ${rest.cursor} as cursor, 1000 + row_number() over (order by c.id desc) as place
+    from practice_codes c join practices v on v.practice_code_id = c.id
+    where (select count(*) from ranked) < ${p.limit}::int
+      and not exists (select 1 from practice_evidence e where e.practice_code_id = c.id and e.low is not null)
+      and ${where} and ${rest.after} order by c.id desc`
+  return firstOf(
+    p,
+    sql`with ranked as materialized (${firstOf(p, best)}), rest as materialized (${firstOf(p, others)})
+    select * from ranked union all select * from rest order by place`,
+  )
 }
 
 const shown = (p: Placeholders<Viewing>, found: SQL): SQL => sql`
@@ -136,9 +140,11 @@ export function listVersions(db: Runner, actor: Actor, practiceCodeId: string, q
 
 const versionsPage = statements<'first' | 'next', Viewing & Start & { practiceCodeId: string }, Listed>('practice_versions', (p, shape) => {
   const order = keyset(sql`v.version_number`, sql`v.id`, 'integer', 'desc', p, shape === 'next')
-  return sql`
-    select to_json(w)::text as view, ${order.cursor} as cursor
+  return firstOf(
+    p,
+    sql`select to_json(w)::text as view, ${order.cursor} as cursor
     from practices v join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id
     cross join lateral (select ${headColumns(p)}) w
-    where c.id = ${p.practiceCodeId}::uuid and ${practiceSeen(p)} and ${order.after} ${order.order} limit ${p.limit}::int`
+    where c.id = ${p.practiceCodeId}::uuid and ${practiceSeen(p)} and ${order.after} ${order.order}`,
+  )
 })

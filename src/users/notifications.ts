@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Act } from '../platform/act.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { type Runner, statement, statements, utc } from '../platform/sql.ts'
 
 /** What a notification is about. Params are ids, states and instants: words are made when it is read. */
@@ -50,12 +50,15 @@ type PageParams = { userId: string; limit: number; key: string | null; id: strin
 
 const notificationsPage = statements<{ unread: boolean; continued: boolean }, PageParams, Listed>('notifications_page', (p, has) => {
   const order = keyset(sql`n.created_at`, sql`n.id`, 'timestamptz', 'desc', p, has.continued)
-  return sql`
+  return firstOf(
+    p,
+    sql`
     select json_build_object('id', n.id, 'kind', n.kind, 'subjectKind', n.subject_kind, 'subjectId', n.subject_id, 'params', n.params,
       'createdAt', ${utc(sql`n.created_at`)}, 'readAt', ${utc(sql`n.read_at`)})::text as view, ${order.cursor} as cursor
     from notifications n
     where n.user_id = ${p.userId}::uuid and ${has.unread ? sql`n.read_at is null` : sql`true`} and ${order.after}
-    ${order.order} limit ${p.limit}::int`
+    ${order.order}`,
+  )
 })
 
 /** Marks the user's own notifications as read: these, or without ids all that are unread. Ids of others are passed over. */

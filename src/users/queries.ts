@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { externalIdOf } from '../platform/externalIds.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
@@ -60,7 +60,7 @@ const usersPage = statements<{ status: boolean; email: boolean; continued: boole
   const where = sql`u.status <> 'erased'
     and ${has.status ? sql`u.status = ${p.status}` : sql`true`}
     and ${has.email ? sql`lower(u.email) = lower(${p.email})` : sql`true`} and ${order.after}`
-  return sql`select u.view, ${order.cursor} as cursor from (${usersSeenBy(p, where)}) u ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select u.view, ${order.cursor} as cursor from (${usersSeenBy(p, where)}) u ${order.order}`)
 })
 
 /** What people may change of a user, as a merge patch finds it. */

@@ -5,7 +5,7 @@ import type { Act } from '../platform/act.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { type Runner, statement, statements, utc } from '../platform/sql.ts'
 import { tokenEvent } from './events.ts'
@@ -103,8 +103,11 @@ const tokensPage = statements<'first' | 'next', { userId: string; limit: number;
   'tokens_page',
   (p, shape) => {
     const order = keyset(sql`t.created_at`, sql`t.id`, 'timestamptz', 'desc', p, shape === 'next')
-    return sql`select ${tokenView} as view, ${order.cursor} as cursor from personal_access_tokens t
-    where t.user_id = ${p.userId}::uuid and ${order.after} ${order.order} limit ${p.limit}::int`
+    return firstOf(
+      p,
+      sql`select ${tokenView} as view, ${order.cursor} as cursor from personal_access_tokens t
+      where t.user_id = ${p.userId}::uuid and ${order.after} ${order.order}`,
+    )
   },
 )
 
