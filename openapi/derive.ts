@@ -16,13 +16,15 @@ export interface Sources {
   /** What each operation's example asked and got. */
   recordings: Recordings
   version: string
+  /** As SPDX names it. */
+  license: string
 }
 
 /**
  * The OpenAPI 3.1 document: what the routes declare, and what their examples really answered. The same sources give the same text.
  * @throws when an operation has no example, a tag no description, or one component two shapes.
  */
-export function deriveDocument({ routes, catalogue, externalKinds, recordings, version }: Sources): Json {
+export function deriveDocument({ routes, catalogue, externalKinds, recordings, version, license }: Sources): Json {
   const schemas = schemaCollection()
   const problem = schemas.of(ProblemView, 'output')
   const refusals = refusalsByStatus(routes, catalogue, problem)
@@ -37,7 +39,7 @@ export function deriveDocument({ routes, catalogue, externalKinds, recordings, v
   const isUsed = (kind: string) => (name: string) => used.includes(`"#/components/${kind}/${name}"`)
   return {
     openapi: '3.1.1',
-    info: { ...info, version },
+    info: { ...info, license: { name: license, identifier: license }, version },
     servers: [{ url: '/', description: 'The server that this document came from, in production as anywhere', 'x-internal': false }],
     tags: tagsOf(routes),
     security: [{ bearer: [] }],

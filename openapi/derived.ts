@@ -11,9 +11,9 @@ export const documentFile = new URL('./openapi.json', import.meta.url)
 
 /** The document of the application as it is, from a stage on which its examples are played. */
 export async function derivedDocument(stage: Stage): Promise<Json> {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version, license } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string; license: string }
   const { routes } = stage.house.app
-  return withoutSecrets(deriveDocument({ routes, catalogue, externalKinds, recordings: await record(stage, examples), version }))
+  return withoutSecrets(deriveDocument({ routes, catalogue, externalKinds, recordings: await record(stage, examples), version, license }))
 }
 
 /** As it is committed: two spaces, one line feed at the end. */

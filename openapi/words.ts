@@ -95,7 +95,6 @@ export const info = {
   summary: 'Peer-learning groups, and the evidence that comes out of them',
   description,
   contact: { name: 'Septet', url: 'https://septet.example.org' },
-  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
 }
 
 export const bearerWords = `A JWT signed with ES256 and checked as RFC8725 asks: algorithm, type, issuer, audience and times; revocation works at once.

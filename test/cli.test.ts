@@ -30,7 +30,7 @@ const asks = (token: string, path = '/v1/me') =>
   looking(async (db) => {
     const app = await buildApp({ db, world: realWorld, publicUrl: 'http://127.0.0.1:3000', logLevel: 'error' })
     const answer = await app.server.inject({ url: path, headers: { authorization: `Bearer ${token}` } })
-    return { status: answer.statusCode, body: answer.json() as Record<string, unknown> }
+    return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() }
   })
 
 t.test('what is typed wrong is said in one line, with the way to the help', async (t) => {

@@ -15,7 +15,7 @@ export const callers = [
   'member',
   'observer',
   'facilitator',
-  "other cluster's manager",
+  "cluster's manager",
   'admin',
   'lacks the scope',
   'revoked token',
@@ -30,7 +30,7 @@ const persons: Partial<Record<Caller, PersonKey>> = {
   member: 'lea',
   observer: 'otto',
   facilitator: 'petra',
-  "other cluster's manager": 'marta',
+  "cluster's manager": 'marta',
   admin: 'ada',
 }
 

@@ -1,4 +1,4 @@
-import { people } from '../../src/demo/cast.ts'
+import { people, stuttgart } from '../../src/demo/cast.ts'
 import type { House } from '../../test/support/house.ts'
 import type { Example, Examples } from './example.ts'
 
@@ -11,12 +11,8 @@ const suspended = async (house: House): Promise<Example> => {
   return { as: 'ada', params: { userId: people.bruno.id } }
 }
 
-/** Léa is told something. */
-const told = (house: House) =>
-  house.rows(
-    `insert into notifications (id, user_id, kind, subject_kind, subject_id, params, created_at) values ($1, $2, 'meeting.scheduled', 'meeting', $3, '{}', $4)`,
-    ['0145a2b0-0000-7000-800a-000000000001', people.lea.id, '0145a2b0-0000-7000-8006-000000000001', house.clock.now],
-  )
+/** Everybody in the Stuttgart group is told something. */
+const told = (house: House) => house.as('petra').post(`/v1/groups/${stuttgart.id}/pause`)
 
 export const userExamples: Examples = {
   getMe: async () => ({ as: 'lea' }),

@@ -24,7 +24,7 @@ export const command = <Options extends z.ZodObject>(declared: {
   summary: string
   options: Options
   run(options: z.output<Options>, desk: Desk): Promise<void>
-}): Command => declared as unknown as Command
+}): Command => declared
 
 /** The command cannot do what it is asked. One line says why. */
 export class CommandRefused extends Error {
