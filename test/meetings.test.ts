@@ -1,17 +1,12 @@
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { people, stuttgart } from '../src/demo/cast.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { days, hours, meetingsIn, startsAt, thirdMeeting } from './support/meetings.ts'
 
 const house = await openHouse(t)
-const { as, anonymous, rows, fingerprint, clock, runJobs } = house
-const { draft, scheduled, register, started, notices, eventsOf, act } = meetingsIn(house)
+const { as, anonymous, rows, clock, runJobs } = house
+const { refused, draft, scheduled, register, started, notices, eventsOf, act } = meetingsIn(house)
 const ofGroup = `/v1/groups/${stuttgart.id}/meetings`
-const refusedUnchanged = async (t: Test, ask: () => Promise<{ status: number; body: unknown }>, status: number, code: string) => {
-  const before = await fingerprint()
-  t.match(await ask(), { status, body: { code } })
-  t.equal(await fingerprint(), before, 'nothing changed')
-}
 
 t.beforeEach(() => {
   clock.now = firstDay
@@ -41,14 +36,14 @@ t.test('a facilitator drafts a meeting: local time and zone are kept, the instan
 })
 
 t.test('only facilitators and admins draft, once they agreed, and in a group that goes on', async (t) => {
-  await refusedUnchanged(t, () => as('lea').post(ofGroup, thirdMeeting), 403, 'forbidden')
-  await refusedUnchanged(t, () => as('nina').post(ofGroup, thirdMeeting), 403, 'forbidden')
+  await refused(t, () => as('lea').post(ofGroup, thirdMeeting), 403, 'forbidden')
+  await refused(t, () => as('nina').post(ofGroup, thirdMeeting), 403, 'forbidden')
   await rows(`update memberships set agreement_version = null where user_id = $1`, [people.petra.id])
-  await refusedUnchanged(t, () => as('petra').post(ofGroup, thirdMeeting), 403, 'agreement-required')
+  await refused(t, () => as('petra').post(ofGroup, thirdMeeting), 403, 'agreement-required')
   await rows(`update memberships set agreement_version = 1 where user_id = $1`, [people.petra.id])
   for (const state of ['closed', 'archived', 'abandoned']) {
     await rows('update groups set state = $1 where id = $2', [state, stuttgart.id])
-    await refusedUnchanged(t, () => as('petra').post(ofGroup, thirdMeeting), 409, 'wrong-state')
+    await refused(t, () => as('petra').post(ofGroup, thirdMeeting), 409, 'wrong-state')
   }
   await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
   t.match(await as('petra').post(`/v1/groups/${people.lea.id}/meetings`, thirdMeeting), { status: 404 })
@@ -56,7 +51,7 @@ t.test('only facilitators and admins draft, once they agreed, and in a group tha
 
 t.test('a local time that is skipped is refused, one that comes twice is the earlier', async (t) => {
   const skipped = { ...thirdMeeting, localStart: '2014-03-30T02:30', localEnd: '2014-03-30T04:00' }
-  await refusedUnchanged(t, () => as('petra').post(ofGroup, skipped), 422, 'local-time-skipped')
+  await refused(t, () => as('petra').post(ofGroup, skipped), 422, 'local-time-skipped')
   t.match(await as('petra').post(ofGroup, { ...thirdMeeting, localStart: '2014-03-30T01:00', localEnd: '2014-03-30T02:30' }), {
     body: { errors: [{ pointer: '/localEnd' }] },
   })
@@ -69,7 +64,7 @@ t.test('a local time that is skipped is refused, one that comes twice is the ear
 })
 
 t.test('a meeting ends after it begins, on days of the calendar, in a zone of this world', async (t) => {
-  await refusedUnchanged(t, () => as('petra').post(ofGroup, { ...thirdMeeting, localEnd: '2014-05-20T14:00' }), 422, 'end-before-start')
+  await refused(t, () => as('petra').post(ofGroup, { ...thirdMeeting, localEnd: '2014-05-20T14:00' }), 422, 'end-before-start')
   const pointed = async (body: object) => (await as('petra').post(ofGroup, { ...thirdMeeting, ...body })).body.errors[0].pointer
   t.equal(await pointed({ localStart: '2014-02-30T10:00' }), '/localStart')
   t.equal(await pointed({ timeZone: 'Europe/Stuttgart' }), '/timeZone')
@@ -80,7 +75,7 @@ t.test('a meeting ends after it begins, on days of the calendar, in a zone of th
 })
 
 t.test('an external id is one meeting of yours', async (t) => {
-  await refusedUnchanged(t, () => as('petra').post(ofGroup, { ...thirdMeeting, externalId: 'cal-3' }), 409, 'external-id-taken')
+  await refused(t, () => as('petra').post(ofGroup, { ...thirdMeeting, externalId: 'cal-3' }), 409, 'external-id-taken')
 })
 
 t.test('scheduling invites every active member and tells them; a draft is for those inside', async (t) => {
@@ -93,10 +88,10 @@ t.test('scheduling invites every active member and tells them; a draft is for th
   t.match((await notices('otto', id)).at(-1), { kind: 'meeting.scheduled', params: { startsAt: startsAt.toISOString() } })
   t.match(await as('lea').get(`/v1/meetings/${id}`), { body: { myRegistration: { state: 'invited' } } })
   t.same(await eventsOf(id), ['meeting.created', 'meeting.scheduled'])
-  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${id}/scheduling`), 409, 'wrong-state')
+  await refused(t, () => as('petra').post(`/v1/meetings/${id}/scheduling`), 409, 'wrong-state')
   const past = await draft({ localStart: '2014-04-20T14:00', localEnd: '2014-04-20T15:00' })
-  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${past.id}/scheduling`), 409, 'starts-in-the-past')
-  await refusedUnchanged(t, () => as('lea').post(`/v1/meetings/${past.id}/scheduling`), 403, 'forbidden')
+  await refused(t, () => as('petra').post(`/v1/meetings/${past.id}/scheduling`), 409, 'starts-in-the-past')
+  await refused(t, () => as('lea').post(`/v1/meetings/${past.id}/scheduling`), 403, 'forbidden')
 })
 
 t.test('outsiders read time and theme of a listed group, and nothing of what is inside', async (t) => {
@@ -146,7 +141,7 @@ t.test('lists go by start, filter, and page', async (t) => {
     (await as(person).get(`/v1/meetings?limit=100&${query}`)).body.data.map((meeting: { startsAt: string }) => meeting.startsAt)
   const all: string[] = await listed(`groupId=${stuttgart.id}`)
   t.same(all, [...all].sort())
-  t.same(await listed('sort=-startsAt'), [...all].sort().reverse())
+  t.same(await listed('sort=-startsAt'), [...all].sort().toReversed())
   t.ok(all.length > 5)
   t.same(await listed('state=scheduled&mine=true'), await listed('state=scheduled'))
   t.same(await listed('mine=true', 'nina'), [])
@@ -168,9 +163,9 @@ t.test('a facilitator changes a draft; what people rely on is rescheduled', asyn
   const same = await as('petra').patch(`/v1/meetings/${id}`, { localStart: '2014-05-21T14:00', language: null })
   t.equal(same.body.version, version + 1, 'the same again changes nothing')
   await act('petra', `/v1/meetings/${id}/scheduling`)
-  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${id}`, { localStart: '2014-05-22T14:00' }), 409, 'reschedule-instead')
-  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${id}`, { localEnd: 'x' }), 422, 'invalid-body')
-  await refusedUnchanged(t, () => as('lea').patch(`/v1/meetings/${id}`, { title: 'Mine' }), 403, 'forbidden')
+  await refused(t, () => as('petra').patch(`/v1/meetings/${id}`, { localStart: '2014-05-22T14:00' }), 409, 'reschedule-instead')
+  await refused(t, () => as('petra').patch(`/v1/meetings/${id}`, { localEnd: 'x' }), 422, 'invalid-body')
+  await refused(t, () => as('lea').patch(`/v1/meetings/${id}`, { title: 'Mine' }), 403, 'forbidden')
   await register('lea', id)
   await as('petra').patch(`/v1/meetings/${id}`, { venue: { name: 'Another house' }, externalId: 'cal-4' })
   t.match((await notices('lea', id)).at(-1), { kind: 'meeting.changed', params: { fields: ['venue'] } })
@@ -183,7 +178,7 @@ t.test('rescheduling keeps the seats and asks people to confirm', async (t) => {
   const { id } = await scheduled({ minAttendance: 3, quorumCheckAt: '2014-05-18T12:00:00.000Z', registrationClosesAt: '2014-05-19T12:00:00.000Z' })
   const { id: registrationId } = await register('lea', id)
   const seat = async () => (await as('lea').get(`/v1/registrations/${registrationId}`)).body
-  await refusedUnchanged(t, () => as('lea').post(`/v1/registrations/${registrationId}/reconfirmation`), 409, 'nothing-to-reconfirm')
+  await refused(t, () => as('lea').post(`/v1/registrations/${registrationId}/reconfirmation`), 409, 'nothing-to-reconfirm')
   clock.forward(hours(1))
   const times = { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T17:00' }
   const moved = await act('petra', `/v1/meetings/${id}/rescheduling`, times)
@@ -199,9 +194,9 @@ t.test('rescheduling keeps the seats and asks people to confirm', async (t) => {
   t.same((await eventsOf(registrationId)).slice(-1), ['registration.reconfirmed'])
   t.match(await register('jordi', id), { awaitsReconfirmation: false }, 'whoever registers now knows the new time')
   const past = { localStart: '2014-04-22T14:00', localEnd: '2014-04-22T17:00' }
-  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, past), 409, 'starts-in-the-past')
+  await refused(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, past), 409, 'starts-in-the-past')
   const backwards = { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T13:00' }
-  await refusedUnchanged(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, backwards), 422, 'end-before-start')
+  await refused(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, backwards), 422, 'end-before-start')
   const soon = await act('petra', `/v1/meetings/${id}/rescheduling`, { localStart: '2014-04-28T13:00', localEnd: '2014-04-28T14:00' })
   t.match(soon, { registrationClosesAt: null }, 'a window that would be over falls back to the end of the meeting')
 })
@@ -215,25 +210,25 @@ t.test('a window that has not opened moves along with the meeting', async (t) =>
 t.test('a meeting starts, ends, and goes no other way', async (t) => {
   const { id } = await scheduled()
   const path = `/v1/meetings/${id}`
-  await refusedUnchanged(t, () => as('petra').post(`${path}/end`), 409, 'wrong-state')
+  await refused(t, () => as('petra').post(`${path}/end`), 409, 'wrong-state')
   t.match((await as('petra').post(`${path}/closure`)).body, { code: 'wrong-state', allowedActions: ['read', 'update', 'reschedule'] })
   t.match(await started(id), { state: 'in_progress' })
-  await refusedUnchanged(t, () => as('petra').post(`${path}/cancellation`, { reason: 'x' }), 409, 'wrong-state')
-  await refusedUnchanged(
+  await refused(t, () => as('petra').post(`${path}/cancellation`, { reason: 'x' }), 409, 'wrong-state')
+  await refused(
     t,
     () => as('petra').post(`${path}/rescheduling`, { localStart: '2014-06-01T10:00', localEnd: '2014-06-01T11:00' }),
     409,
     'wrong-state',
   )
   t.match(await act('petra', `${path}/end`), { state: 'held', heldAt: startsAt.toISOString() })
-  await refusedUnchanged(t, () => as('petra').post(`${path}/start`), 409, 'wrong-state')
+  await refused(t, () => as('petra').post(`${path}/start`), 409, 'wrong-state')
   t.same(await eventsOf(id), ['meeting.created', 'meeting.scheduled', 'meeting.started', 'meeting.held'])
 })
 
 t.test('calling a meeting off cancels every place and tells why there is none', async (t) => {
   const { id } = await scheduled()
   const seat = await register('lea', id)
-  await refusedUnchanged(t, () => as('lea').post(`/v1/meetings/${id}/cancellation`, { reason: 'No' }), 403, 'forbidden')
+  await refused(t, () => as('lea').post(`/v1/meetings/${id}/cancellation`, { reason: 'No' }), 403, 'forbidden')
   const cancelled = await act('petra', `/v1/meetings/${id}/cancellation`, { reason: 'The train drivers strike' })
   t.match(cancelled, { state: 'cancelled', cancellationReason: 'The train drivers strike', seats: { taken: 0, invited: 0 } })
   t.match(await as('lea').get(`/v1/registrations/${seat.id}`), {
@@ -241,7 +236,7 @@ t.test('calling a meeting off cancels every place and tells why there is none', 
   })
   t.match((await notices('bruno', id)).at(-1), { kind: 'meeting.cancelled' })
   t.same(await eventsOf(seat.id), ['registration.invited', 'registration.registered', 'registration.cancelled'])
-  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${id}`, { title: 'Again' }), 409, 'wrong-state')
+  await refused(t, () => as('petra').patch(`/v1/meetings/${id}`, { title: 'Again' }), 409, 'wrong-state')
   t.match(await act('petra', `/v1/meetings/${(await draft()).id}/cancellation`, { reason: 'Not needed' }), { state: 'cancelled' })
 })
 
@@ -284,89 +279,10 @@ t.test('facilitators are warned once when too few are registered', async (t) => 
 t.test('what belongs to an archived group is read, and not written', async (t) => {
   const meeting = await scheduled()
   await rows(`update groups set state = 'archived' where id = $1`, [stuttgart.id])
-  await refusedUnchanged(t, () => as('petra').patch(`/v1/meetings/${meeting.id}`, { title: 'x' }), 409, 'group-read-only')
+  await refused(t, () => as('petra').patch(`/v1/meetings/${meeting.id}`, { title: 'x' }), 409, 'group-read-only')
   t.match(await as('lea').get(`/v1/meetings/${meeting.id}`), { status: 200, body: { seats: { invited: 8 } } })
   clock.now = new Date(startsAt.getTime() + days(2))
   t.match(await runJobs(), { failed: 0 })
   t.match(await as('lea').get(`/v1/meetings/${meeting.id}`), { body: { state: 'scheduled' } })
   await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
-})
-
-t.test('the agenda is edited as one text', async (t) => {
-  const { id } = await scheduled()
-  const path = `/v1/meetings/${id}/agenda`
-  const empty = await as('lea').get(path)
-  t.match(empty.body, { version: 1, totalMinutes: 0, meetingMinutes: 180, items: [] })
-  const items = [
-    { kind: 'check_in', title: 'Who is here', minutes: 15 },
-    { kind: 'practice', title: 'Osaka', minutes: 60, ownerId: people.lea.id, notes: 'Bring the checklist' },
-  ]
-  await refusedUnchanged(t, () => as('petra').put(path, { items }), 428, 'precondition-required')
-  await refusedUnchanged(t, () => as('lea').put(path, { items }, { headers: { 'if-match': '"1"' } }), 403, 'forbidden')
-  const first = await as('petra').put(path, { items }, { headers: { 'if-match': empty.headers.etag! } })
-  t.match(first.body, {
-    version: 2,
-    totalMinutes: 75,
-    items: [
-      { position: 1, state: 'planned', owner: null },
-      { position: 2, owner: { displayName: 'Léa Laurent' } },
-    ],
-  })
-  await refusedUnchanged(t, () => as('petra').put(path, { items }, { headers: { 'if-match': empty.headers.etag! } }), 412, 'version-conflict')
-  const [checkIn, osaka] = first.body.items
-  await started(id)
-  t.match(await as('petra').put(`/v1/agenda-items/${osaka.id}/state`, { state: 'running' }), {
-    status: 200,
-    body: { state: 'running', version: 2, allowedActions: ['setState'] },
-  })
-  const swapped = [
-    { id: osaka.id, kind: 'practice', title: 'Osaka', minutes: 60, ownerId: people.lea.id, notes: 'Bring the checklist' },
-    { kind: 'reflection', title: 'What was it worth', minutes: 20 },
-  ]
-  const second = await as('petra').put(path, { items: swapped }, { headers: { 'if-match': first.headers.etag! } })
-  t.match(second.body, {
-    version: 3,
-    totalMinutes: 80,
-    items: [{ id: osaka.id, position: 1, state: 'running', version: 3 }, { title: 'What was it worth' }],
-  })
-  t.notMatch(second.text, checkIn.id, 'what is not named is gone')
-  t.same((await eventsOf(id)).slice(-1), ['meeting.agenda_replaced'])
-})
-
-t.test('an agenda points only at what is there for its writer', async (t) => {
-  const { id } = await scheduled()
-  const item = { kind: 'other', title: 'x', minutes: 5 }
-  const other = await scheduled()
-  const put = (meetingId: string, items: object[]) => as('petra').put(`/v1/meetings/${meetingId}/agenda`, { items }, { headers: { 'if-match': '*' } })
-  const [foreign] = (await put(other.id, [item])).body.items
-  await refusedUnchanged(t, () => put(id, [{ ...item, id: foreign.id }]), 422, 'unknown-reference')
-  await refusedUnchanged(t, () => put(id, [{ ...item, ownerId: people.nina.id }]), 422, 'unknown-reference')
-  t.match(await put(id, [item, { ...item, practiceCodeId: people.nina.id }]), { body: { errors: [{ pointer: '/items/1/practiceCodeId' }] } })
-  t.match(
-    await put(id, [
-      { ...item, id: foreign.id },
-      { ...item, id: foreign.id },
-    ]),
-    { status: 422, body: { code: 'invalid-body' } },
-  )
-  t.equal((await as('nina').get(`/v1/meetings/${id}/agenda`)).body.code, 'forbidden')
-  t.equal((await as('ines').get(`/v1/meetings/${id}/agenda`)).body.code, 'agreement-required')
-  t.equal((await as('ada').get(`/v1/meetings/${id}/agenda`)).status, 200)
-})
-
-t.test('one item of the agenda runs at a time, while the meeting does', async (t) => {
-  const { id } = await scheduled()
-  const items = ['First', 'Second'].map((title) => ({ kind: 'input', title, minutes: 10 }))
-  const { body } = await as('petra').put(`/v1/meetings/${id}/agenda`, { items }, { headers: { 'if-match': '*' } })
-  const [first, second] = body.items.map((item: { id: string }) => `/v1/agenda-items/${item.id}/state`)
-  await refusedUnchanged(t, () => as('petra').put(first, { state: 'running' }), 409, 'meeting-not-running')
-  await started(id)
-  await refusedUnchanged(t, () => as('lea').put(first, { state: 'running' }), 403, 'forbidden')
-  t.equal((await as('nina').put(first, { state: 'running' })).status, 404)
-  await as('petra').put(first, { state: 'running' })
-  await refusedUnchanged(t, () => as('petra').put(second, { state: 'running' }), 409, 'agenda-item-running')
-  t.match(await as('petra').put(first, { state: 'running' }), { body: { version: 2 } }, 'again is no change')
-  await as('petra').put(first, { state: 'done' })
-  t.match(await as('petra').put(second, { state: 'skipped' }), { body: { state: 'skipped' } })
-  t.same(await eventsOf(body.items[0].id), ['agenda_item.state_changed', 'agenda_item.state_changed'])
 })

@@ -24,10 +24,10 @@ export interface ReportRow extends Report {
 }
 
 /** What attendees said to one revision of the text, as json. */
-const responsesTo = (reportId: SQL, revision: SQL): SQL => sql`(
-  select coalesce(json_agg(json_build_object('user', ${personOf(sql`a.user_id`)}, 'kind', a.kind, 'comment', a.comment,
+const responsesTo = (reportId: SQL, revision: SQL, kind: 'approval' | 'objection'): SQL => sql`(
+  select coalesce(json_agg(json_build_object('user', ${personOf(sql`a.user_id`)}, ${kind === 'objection' ? sql`'comment', a.comment, ` : sql``}
     'respondedAt', ${utc(sql`a.responded_at`)}) order by a.responded_at, a.user_id), '[]'::json)
-  from report_responses a where a.report_id = ${reportId} and a.revision = ${revision})`
+  from report_responses a where a.report_id = ${reportId} and a.revision = ${revision} and a.kind = ${sql.raw(`'${kind}'`)})`
 
 const approvesItselfAt = sql`case when rep.state = 'circulated'
   then ${utc(sql`(rep.circulated_at + interval '${sql.raw(String(approvesItselfAfterMs))} milliseconds')`)} end`
@@ -55,7 +55,8 @@ const reportsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
     case when c.inside then ${personOf(sql`rep.written_by`)} end as "writtenBy",
     case when c.inside then ${utc(sql`rep.circulated_at`)} end as "circulatedAt", case when c.inside then ${approvesItselfAt} end as "approvesItselfAt",
     case when c.inside then ${utc(sql`rep.approved_at`)} end as "approvedAt", case when c.inside then ${attendance} end as attendance,
-    case when ${viewerMayRead} then ${responsesTo(sql`rep.id`, sql`rep.revision`)} end as responses
+    case when ${viewerMayRead} then ${responsesTo(sql`rep.id`, sql`rep.revision`, 'approval')} end as approvals,
+    case when ${viewerMayRead} then ${responsesTo(sql`rep.id`, sql`rep.revision`, 'objection')} end as objections
   ) v
   where (mine.state = 'active' or ${p.isAdmin}::boolean or coalesce(${summaryIsOpen(p)}, false)) and ${where}`
 
@@ -103,7 +104,8 @@ const revisionsPage = statements<{ continued: boolean }, PageParams & { reportId
     sql`
     select json_build_object('revision', o.revision, 'summary', o.summary, 'minutes', o.minutes, 'language', o.language,
       'writtenBy', ${personOf(sql`o.written_by`)}, 'replacedAt', ${utc(sql`o.replaced_at`)},
-      'responses', ${responsesTo(sql`o.report_id`, sql`o.revision`)})::text as view, ${order.cursor} as cursor
+      'approvals', ${responsesTo(sql`o.report_id`, sql`o.revision`, 'approval')},
+      'objections', ${responsesTo(sql`o.report_id`, sql`o.revision`, 'objection')})::text as view, ${order.cursor} as cursor
     from meeting_report_revisions o where o.report_id = ${p.reportId}::uuid and ${order.after} ${order.order}`,
   )
 })

@@ -2,19 +2,16 @@ import { z } from 'zod'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, Instant, Language, LocalDate, patchOf, prose, Version } from '../platform/views.ts'
 import { PersonView } from '../users/views.ts'
-import { reportResponseKinds, reportStates } from './reportTables.ts'
+import { reportStates } from './reportTables.ts'
 
 export const ReportPath = z.strictObject({ reportId: Id })
 
 export const reportActions = ['read', 'listRevisions', 'write', 'circulate', 'approve', 'object'] as const
 
-const Response = z.strictObject({
-  user: PersonView,
-  kind: z.enum(reportResponseKinds),
-  comment: z.string().max(2000).nullable(),
-  respondedAt: Instant,
-})
-const responses = z.array(Response).max(1000)
+const Approval = z.strictObject({ user: PersonView, respondedAt: Instant })
+const Objection = z.strictObject({ user: PersonView, comment: z.string().max(2000), respondedAt: Instant })
+const approvals = z.array(Approval).max(1000)
+const objections = z.array(Objection).max(1000)
 const count = z.int().min(0).max(20_000)
 const revision = z.int().min(1).max(1_000_000).meta({ description: 'Grows with the text.' })
 
@@ -41,7 +38,8 @@ export const ReportView = z
       .strictObject({ attended: count, noShow: count, excused: count })
       .nullable()
       .meta({ description: 'How many came. Null outside of the group.' }),
-    responses: responses.nullable().meta({ description: 'What attendees said to this text. Null for everybody who is not inside.' }),
+    approvals: approvals.nullable().meta({ description: 'Who of the attendees approved this text. Null for everybody who is not inside.' }),
+    objections: objections.nullable().meta({ description: 'Who objected to this text, and why. Null for everybody who is not inside.' }),
     allowedActions: allowedActions(reportActions),
   })
   .meta({ id: 'Report', description: 'What a meeting came to. The summary may leave the group when the meeting closes; the minutes never do.' })
@@ -68,7 +66,8 @@ export const ReportRevisionView = z
     language: Language,
     writtenBy: PersonView,
     replacedAt: Instant,
-    responses,
+    approvals,
+    objections,
   })
   .meta({ id: 'ReportRevision', description: "A report's text as it stood before somebody replaced it." })
 

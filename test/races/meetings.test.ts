@@ -54,12 +54,13 @@ else {
   const { as, rows } = house
   const { scheduled, register } = meetingsIn(house)
   const crowd = await aCrowd(house)
-  const states = async (meetingId: string) =>
-    (
-      await rows<{ state: string; n: number }>('select state, count(*)::int as n from registrations where meeting_id = $1 group by state', [
-        meetingId,
-      ])
-    ).reduce<Record<string, number>>((counts, { state, n }) => ({ ...counts, [state]: n }), {})
+  const states = async (meetingId: string): Promise<Record<string, number>> => {
+    const counts = await rows<{ state: string; n: number }>(
+      'select state, count(*)::int as n from registrations where meeting_id = $1 group by state',
+      [meetingId],
+    )
+    return Object.fromEntries(counts.map(({ state, n }) => [state, n]))
+  }
   const ranks = async (meetingId: string) => {
     const { body } = await as('petra').get(`/v1/meetings/${meetingId}/registrations?state=waitlisted&limit=100`)
     return body.data.map((one: { rank: number }) => one.rank).sort((a: number, b: number) => a - b)

@@ -1,3 +1,4 @@
+import type { Test } from 'tap'
 import { type PersonKey, people, stuttgart } from '../../src/demo/cast.ts'
 import type { House, Reply } from './house.ts'
 
@@ -63,5 +64,11 @@ export function meetingsIn(house: House) {
     )
   const eventsOf = async (subjectId: string) =>
     (await house.rows<{ type: string }>('select type from events where subject_id = $1 order by sequence', [subjectId])).map(({ type }) => type)
-  return { act, draft, scheduled, register, cancel, started, held, attended, write, notices, eventsOf }
+  /** The answer is this refusal, and nothing stored has changed. */
+  const refused = async (t: Test, ask: () => Promise<Pick<Reply, 'status' | 'body'>>, status: number, code: string) => {
+    const before = await house.fingerprint()
+    t.match(await ask(), { status, body: { code } })
+    t.equal(await house.fingerprint(), before, 'nothing changed')
+  }
+  return { refused, act, draft, scheduled, register, cancel, started, held, attended, write, notices, eventsOf }
 }

@@ -1,0 +1,59 @@
+import t from 'tap'
+import { type PersonKey } from '../src/demo/cast.ts'
+import { firstDay, openHouse } from './support/house.ts'
+import { meetingsIn, startsAt } from './support/meetings.ts'
+
+const house = await openHouse(t)
+const { as, clock } = house
+const { refused, scheduled, register, started, eventsOf, act } = meetingsIn(house)
+const seats = async (meetingId: string) => (await as('petra').get(`/v1/meetings/${meetingId}`)).body.seats
+const registration = async (person: PersonKey, id: string) => (await as(person).get(`/v1/registrations/${id}`)).body
+
+t.beforeEach(() => {
+  clock.now = firstDay
+})
+
+t.test('people check in while the meeting runs, or a facilitator does it for them', async (t) => {
+  const { id } = await scheduled({ capacity: 3 })
+  const [lea, jordi, giulia] = [await register('lea', id), await register('jordi', id), await register('giulia', id)]
+  const bruno = await register('bruno', id)
+  await refused(t, () => as('lea').post(`/v1/registrations/${lea.id}/check-in`), 409, 'meeting-not-running')
+  await started(id)
+  t.match(await act('lea', `/v1/registrations/${lea.id}/check-in`), { state: 'attended', checkedInAt: startsAt.toISOString() })
+  t.match(await act('petra', `/v1/registrations/${jordi.id}/check-in`), { state: 'attended' })
+  await refused(t, () => as('lea').post(`/v1/registrations/${lea.id}/check-in`), 409, 'wrong-state')
+  await refused(t, () => as('bruno').post(`/v1/registrations/${bruno.id}/check-in`), 409, 'wrong-state')
+  await refused(t, () => as('lea').post(`/v1/registrations/${lea.id}/cancellation`), 409, 'wrong-state')
+  const attendance = await as('petra').get(`/v1/meetings/${id}/attendance`)
+  t.match(attendance.body, { attended: 2, missing: 1, people: [{}, {}, {}] })
+  t.same(
+    attendance.body.people.map((one: { registrationId: string }) => one.registrationId).sort(),
+    [lea.id, jordi.id, giulia.id].sort(),
+    'who waited is not among them',
+  )
+})
+
+t.test('attendance is recorded for whoever had a seat, all or nothing', async (t) => {
+  const { id } = await scheduled({ capacity: 2 })
+  const [lea, jordi] = [await register('lea', id), await register('jordi', id)]
+  const bruno = await register('bruno', id)
+  const path = `/v1/meetings/${id}/attendance`
+  const record = (people: object[], person: PersonKey = 'petra') => as(person).put(path, { people })
+  const leaCame = { registrationId: lea.id, state: 'attended' }
+  await refused(t, () => record([leaCame]), 409, 'wrong-state')
+  await started(id)
+  await refused(t, () => record([leaCame], 'lea'), 403, 'forbidden')
+  t.equal((await as('lea').get(path)).body.code, 'forbidden')
+  await refused(t, () => record([leaCame, { registrationId: bruno.id, state: 'attended' }]), 422, 'attendance-without-seat')
+  t.match(await record([leaCame, leaCame]), { status: 422, body: { code: 'invalid-body' } })
+  t.match(await record([leaCame, { registrationId: jordi.id, state: 'no_show' }]), {
+    status: 200,
+    body: { attended: 1, noShow: 1, excused: 0, missing: 0 },
+  })
+  t.match((await record([{ registrationId: jordi.id, state: 'excused' }])).body, { attended: 1, noShow: 0, excused: 1 })
+  t.same((await eventsOf(jordi.id)).slice(-2), ['registration.attendance_recorded', 'registration.attendance_recorded'])
+  const { version } = await registration('lea', lea.id)
+  await record([leaCame])
+  t.equal((await registration('lea', lea.id)).version, version, 'the same again changes nothing')
+  t.match(await seats(id), { taken: 2, waiting: 1 })
+})
