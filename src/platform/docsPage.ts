@@ -1,41 +1,15 @@
-import { hash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import fastify, { type FastifyInstance } from 'fastify'
-
-interface File {
-  type: string
-  body: Buffer
-  gzipped: Buffer
-  etag: string
-}
+import { serveFile } from './files.ts'
 
 /**
  * The reference at `/docs`, drawn in the browser from `/openapi.json`. Everything comes from this server: no script, font or proxy of
  * anybody else, and a policy that would refuse them.
  */
 export function docsPage(server: FastifyInstance): void {
-  serve(server, '/docs', 'text/html; charset=utf-8', async () => Buffer.from(page))
-  serve(server, '/docs/scalar.js', 'text/javascript; charset=utf-8', scalarBundle)
-  serve(server, '/docs/start.js', 'text/javascript; charset=utf-8', async () => Buffer.from(start))
-}
-
-/** Made when somebody first asks for it: most processes never do, and the bundle is large. */
-function serve(server: FastifyInstance, url: string, type: string, make: () => Promise<Buffer>): void {
-  let making: Promise<File> | undefined
-  server.get(url, async (request, reply) => {
-    const file = await (making ??= fileOf(type, make()))
-    reply.headers({ ...pageHeaders, etag: file.etag })
-    if (request.headers['if-none-match'] === file.etag) return reply.code(304).send()
-    reply.type(file.type)
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(file.body)
-    return reply.header('content-encoding', 'gzip').send(file.gzipped)
-  })
-}
-
-async function fileOf(type: string, making: Promise<Buffer>): Promise<File> {
-  const body = await making
-  return { type, body, gzipped: await promisify(gzip)(body), etag: `"${hash('sha256', body, 'base64url')}"` }
+  const script = { type: 'text/javascript; charset=utf-8', headers: pageHeaders }
+  serveFile(server, { url: '/docs', type: 'text/html; charset=utf-8', headers: pageHeaders, make: async () => Buffer.from(page) })
+  serveFile(server, { url: '/docs/start.js', ...script, make: async () => Buffer.from(start) })
+  serveFile(server, { url: '/docs/scalar.js', ...script, make: scalarBundle })
 }
 
 /** The plugin keeps the bundle to itself, so a private instance is asked for it: page, scripts and headers stay ours, and none is inline. */
@@ -80,7 +54,6 @@ const settings = {
 const start = `Scalar.createApiReference('#app', ${JSON.stringify(settings)})\n`
 
 const pageHeaders = {
-  'cache-control': 'no-cache',
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -93,5 +66,4 @@ const pageHeaders = {
     "frame-ancestors 'none'",
   ].join('; '),
   'referrer-policy': 'no-referrer',
-  vary: 'accept-encoding',
 }

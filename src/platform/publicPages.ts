@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Database } from './database.ts'
+import { serveFile } from './files.ts'
 import { type Catalogue, type ProblemEntry, problem } from './problems.ts'
 import { projectFile } from './root.ts'
 import { statement } from './sql.ts'
@@ -21,11 +22,7 @@ export function publicPages(server: FastifyInstance, { db, catalogue, jwks }: Pu
   })
   server.get('/.well-known/jwks.json', async (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(await jwks()))
 
-  let document: string | undefined
-  server.get('/openapi.json', (_request, reply) => {
-    document ??= readFileSync(projectFile('openapi/openapi.json'), 'utf8')
-    return reply.type('application/json; charset=utf-8').send(document)
-  })
+  serveFile(server, { url: '/openapi.json', type: 'application/json; charset=utf-8', make: () => readFile(projectFile('openapi/openapi.json')) })
 
   server.get('/problems', (_request, reply) => reply.type('text/html; charset=utf-8').headers(pageHeaders).send(indexPage(catalogue)))
   server.get<{ Params: { code: string } }>('/problems/:code', (request, reply) => {
