@@ -118,6 +118,7 @@ CREATE TABLE "experiences" (
 	"evidence_links" text[] DEFAULT '{}' NOT NULL,
 	"value" text,
 	"attribution" text DEFAULT 'group' NOT NULL,
+	"under_chatham_house" boolean DEFAULT false NOT NULL,
 	"visibility" text DEFAULT 'group' NOT NULL,
 	"state" text DEFAULT 'draft' NOT NULL,
 	"recorded_at" timestamp (3) with time zone,
@@ -127,6 +128,9 @@ CREATE TABLE "experiences" (
 	"disputed_by" uuid,
 	"disputed_at" timestamp (3) with time zone,
 	"dispute_reason" text,
+	"dispute_settled_by" uuid,
+	"dispute_settled_at" timestamp (3) with time zone,
+	"dispute_settlement" text,
 	"withdrawn_at" timestamp (3) with time zone,
 	CONSTRAINT "experiences_practice_incomplete" CHECK (("experiences"."practice_id" is null) = ("experiences"."practice_code_id" is null)),
 	CONSTRAINT "experiences_group_missing" CHECK ("experiences"."group_id" is not null or "experiences"."visibility" <> 'group'),
@@ -618,6 +622,7 @@ CREATE TABLE "evidence_priors" (
 --> statement-breakpoint
 CREATE TABLE "practice_evidence" (
 	"practice_code_id" uuid PRIMARY KEY NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"as_of" timestamp (3) with time zone NOT NULL,
 	"formula_version" integer NOT NULL,
 	"m0" double precision NOT NULL,
@@ -653,6 +658,7 @@ ALTER TABLE "experiences" ADD CONSTRAINT "experiences_practice_version_unknown" 
 ALTER TABLE "experiences" ADD CONSTRAINT "experiences_confirmer_unknown" FOREIGN KEY ("confirmed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "experiences" ADD CONSTRAINT "experiences_confirming_cluster_unknown" FOREIGN KEY ("confirmed_by_cluster_id") REFERENCES "public"."clusters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "experiences" ADD CONSTRAINT "experiences_disputer_unknown" FOREIGN KEY ("disputed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "experiences" ADD CONSTRAINT "experiences_settler_unknown" FOREIGN KEY ("dispute_settled_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptances" ADD CONSTRAINT "agreement_acceptances_agreement_unknown" FOREIGN KEY ("group_id","version") REFERENCES "public"."group_agreements"("group_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement_acceptances" ADD CONSTRAINT "agreement_acceptances_user_unknown" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_agreements" ADD CONSTRAINT "group_agreements_group_unknown" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -709,7 +715,9 @@ CREATE INDEX "clusters_by_validation" ON "clusters" USING btree ("validation_sta
 CREATE INDEX "clusters_by_sector" ON "clusters" USING gin ("sectors");--> statement-breakpoint
 CREATE INDEX "clusters_by_target_market" ON "clusters" USING gin ("target_markets");--> statement-breakpoint
 CREATE INDEX "experiences_by_creation" ON "experiences" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "experiences_by_period" ON "experiences" USING btree (coalesce("period_end_on", '9999-12-31'::date),"id");--> statement-breakpoint
 CREATE INDEX "experiences_of_practice" ON "experiences" USING btree ("practice_code_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "experiences_of_practice_by_period" ON "experiences" USING btree ("practice_code_id",coalesce("period_end_on", '9999-12-31'::date),"id");--> statement-breakpoint
 CREATE INDEX "experiences_latest_voice" ON "experiences" USING btree ("practice_code_id","cluster_id","period_end_on" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "experiences"."state" in ('recorded', 'confirmed');--> statement-breakpoint
 CREATE INDEX "experiences_of_group" ON "experiences" USING btree ("group_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "experiences_of_cluster" ON "experiences" USING btree ("cluster_id","created_at","id");--> statement-breakpoint

@@ -35,6 +35,7 @@ export const tagWords: Record<string, string> = {
   Meetings: 'Gatherings of a group, from the draft to the closing, and their agendas. Local time and time zone are the truth.',
   Registrations: 'Seats at meetings, waiting lists and offers, and who came.',
   Reports: 'What a meeting came to: its report, which the attendees approve, and its decisions.',
+  Experiences: 'What clusters tried and what came of it; failures are worth as much as successes. Computed from them: the evidence on practices.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

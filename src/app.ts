@@ -11,6 +11,12 @@ import { clusterProblem } from './clusters/problems.ts'
 import { clusterRoutes } from './clusters/routes.ts'
 import { validationRoutes } from './clusters/validationRoutes.ts'
 import type { ClusterGuard } from './clusters/verbs.ts'
+import { evidenceEvent, experienceEvent } from './experiences/events.ts'
+import { experienceJobs } from './experiences/jobs.ts'
+import { practiceExperienceRoutes } from './experiences/practiceRoutes.ts'
+import { experienceProblem } from './experiences/problems.ts'
+import { experienceRoutes } from './experiences/routes.ts'
+import { authorLeaves } from './experiences/showing.ts'
 import { agreementRoutes } from './groups/agreementRoutes.ts'
 import { clusterIsRepresented } from './groups/clusterChoice.ts'
 import { leaveGroups } from './groups/departures.ts'
@@ -69,6 +75,7 @@ export const catalogue: Catalogue = {
   ...groupProblem.catalogue,
   ...meetingProblem.catalogue,
   ...practiceProblem.catalogue,
+  ...experienceProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
@@ -87,10 +94,12 @@ export const eventCatalogue = [
   decisionEvent,
   practiceEvent,
   practiceUseEvent,
+  experienceEvent,
+  evidenceEvent,
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, discardDrafts]
+const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, discardDrafts, authorLeaves]
 
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
@@ -116,6 +125,8 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...registrationRoutes,
   ...reportRoutes,
   ...practiceRoutes,
+  ...experienceRoutes,
+  ...practiceExperienceRoutes,
   ...auditRoutes,
 ]
 
@@ -126,10 +137,11 @@ export const jobHandlers: JobHandlers = {
   ...clusterJobs,
   ...practiceJobs,
   ...meetingJobs,
+  ...experienceJobs,
 }
 
 /** Kinds of jobs that are always scheduled again. */
-const recurring = ['upkeep.daily'] as const
+const recurring = ['upkeep.daily', 'evidence.daily'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
 export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group', meetingId: 'meeting' }

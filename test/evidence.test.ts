@@ -36,7 +36,7 @@ const print = (value: number) => value.toFixed(2).replace(/^0/, '')
 const printed = ({ mean, interval }: Estimate) => `${print(mean)} (${print(interval.low)}-${print(interval.high)})`
 
 t.test('the worked examples come out, and are those of docs/evidence.md', async (t) => {
-  const docs = readFileSync(new URL('../docs/evidence.md', import.meta.url), 'utf8')
+  const docs = readFileSync(new URL('../docs/evidence.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ')
   const of = (worked: number, alike: number, failed: number, failedAlike = alike) => [
     ...voices(worked, { similarity: alike }),
     ...voices(failed, { similarity: failedAlike, outcome: 'no_effect' }, worked),

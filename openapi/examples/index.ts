@@ -1,6 +1,7 @@
 import { auditExamples } from './audit.ts'
 import { clusterExamples } from './clusters.ts'
 import type { Examples } from './example.ts'
+import { experienceExamples } from './experiences.ts'
 import { groupExamples } from './groups.ts'
 import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
@@ -15,5 +16,6 @@ export const examples: Examples = {
   ...membershipExamples,
   ...meetingExamples,
   ...practiceExamples,
+  ...experienceExamples,
   ...auditExamples,
 }

@@ -48,7 +48,7 @@ const inReview = async (house: House): Promise<string> => {
 }
 
 /** Read by Petra, and seen by the whole group. */
-const published = async (house: House): Promise<string> => {
+export const published = async (house: House): Promise<string> => {
   const practiceId = await inReview(house)
   await noun(house, 'petra', practiceId, 'publication')
   return practiceId

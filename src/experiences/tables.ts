@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, index, integer, jsonb, numeric, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, date, foreignKey, index, integer, jsonb, numeric, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { clusters } from '../clusters/tables.ts'
 import { groups } from '../groups/tables.ts'
 import { among, identity, instant, known, languageSources, oneOf, removable, words, writtenIn } from '../platform/columns.ts'
@@ -18,6 +18,9 @@ export type ContextSnapshot = Pick<
   typeof clusters.$inferSelect,
   'country' | 'region' | 'sectors' | 'foundedYear' | 'memberCount' | 'smeCount' | 'teamFte' | 'targetMarkets' | 'label'
 >
+
+/** What lists sort by: a draft without a period comes before all that are over. */
+const periodOf = (table: { periodEndOn: AnyPgColumn }) => sql`coalesce(${table.periodEndOn}, '9999-12-31'::date)`
 
 /**
  * A cluster tried something, mostly a practice: what it expected, what happened, why, and what it would do next time.
@@ -53,6 +56,8 @@ export const experiences = pgTable(
     evidenceLinks: words(),
     value: text({ enum: experienceValues }),
     attribution: text({ enum: experienceAttributions }).notNull().default('group'),
+    /** Its group was under the Chatham House rule when it was recorded. That promise holds when the group changes its rule later. */
+    underChathamHouse: boolean().notNull().default(false),
     visibility: text({ enum: visibilities }).notNull().default('group'),
     state: text({ enum: experienceStates }).notNull().default('draft'),
     recordedAt: instant(),
@@ -62,6 +67,10 @@ export const experiences = pgTable(
     disputedBy: uuid(),
     disputedAt: instant(),
     disputeReason: text(),
+    /** How the last dispute was settled; the dispute itself stays on record. */
+    disputeSettledBy: uuid(),
+    disputeSettledAt: instant(),
+    disputeSettlement: text(),
     withdrawnAt: instant(),
   },
   (table) => [
@@ -77,6 +86,7 @@ export const experiences = pgTable(
     known('experiences_confirmer_unknown', table.confirmedBy, users.id),
     known('experiences_confirming_cluster_unknown', table.confirmedByClusterId, clusters.id),
     known('experiences_disputer_unknown', table.disputedBy, users.id),
+    known('experiences_settler_unknown', table.disputeSettledBy, users.id),
     check('experiences_practice_incomplete', sql`(${table.practiceId} is null) = (${table.practiceCodeId} is null)`),
     check('experiences_group_missing', sql`${table.groupId} is not null or ${table.visibility} <> 'group'`),
     check(
@@ -105,7 +115,9 @@ export const experiences = pgTable(
     oneOf('experiences_cost_band_invalid', table.costBand, costBands),
     oneOf('experiences_language_source_invalid', table.languageSource, languageSources),
     index('experiences_by_creation').on(table.createdAt, table.id),
+    index('experiences_by_period').on(periodOf(table), table.id),
     index('experiences_of_practice').on(table.practiceCodeId, table.createdAt, table.id),
+    index('experiences_of_practice_by_period').on(table.practiceCodeId, periodOf(table), table.id),
     // `distinct on (cluster_id) ... order by cluster_id, period_end_on desc, id desc` walks it. A plain desc() here would
     // become `desc nulls last`, which an `order by ... desc` cannot use.
     index('experiences_latest_voice')

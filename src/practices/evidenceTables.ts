@@ -17,6 +17,8 @@ export const practiceEvidence = pgTable(
   'practice_evidence',
   {
     practiceCodeId: uuid().primaryKey(),
+    /** Grows with every computation. */
+    version: integer().notNull().default(1),
     asOf: instant().notNull(),
     formulaVersion: integer().notNull(),
     m0: doublePrecision().notNull(),

@@ -40,8 +40,8 @@ export const practiceProblem = problemsOf({
   'group-missing': {
     status: 409,
     title: 'It belongs to no group',
-    when: 'A practice without a group would be narrowed to its group.',
-    remedy: 'Retire it. Its author or owner cluster can also withdraw their consent, which takes it down.',
+    when: 'A practice or an experience without a group would be narrowed to its group, or an experience attributed to it.',
+    remedy: 'Retire a practice, or withdraw a consent to it, which takes it down; withdraw an experience.',
   },
   'shared-too-narrowly': {
     status: 409,

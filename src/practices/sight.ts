@@ -51,11 +51,15 @@ export const practiceReached = (p: Placeholders<Viewing>): SQL => sql`(${stands}
 export const authorIsSeen = (p: Viewer): SQL => sql`(${p.viewer}::uuid is not null and (
   g.confidentiality is distinct from 'chatham_house' or v.author_id = ${p.viewer}::uuid or ${isInside(p, sql`c.group_id`)}))`
 
+/** As evidence in full rounds them. */
+const toFourDigits = (share: SQL): SQL => sql`round(${share}::numeric, 4)::float8`
+
 /** The evidence on a practice code in short, as json. Under three clusters only what was counted; nothing yet is all zeros and nulls. */
 export const evidenceOf = (codeId: SQL): SQL => sql`(
   select json_build_object(
     'level', coalesce(e.level, 0), 'certainty', e.certainty, 'n', coalesce(e.n, 0),
-    'mean', case when e.n >= 3 then e.mean end, 'low', case when e.n >= 3 then e.low end, 'high', case when e.n >= 3 then e.high end,
+    'mean', case when e.n >= 3 then ${toFourDigits(sql`e.mean`)} end, 'low', case when e.n >= 3 then ${toFourDigits(sql`e.low`)} end,
+    'high', case when e.n >= 3 then ${toFourDigits(sql`e.high`)} end,
     'contested', coalesce(e.contested, false), 'warning', coalesce(e.n >= 3 and e.warning, false),
     'pending', coalesce(e.pending, 0), 'harm', coalesce(e.harm, 0),
     'asOf', to_char(e.as_of at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
