@@ -141,7 +141,7 @@ export const jobHandlers: JobHandlers = {
 }
 
 /** Kinds of jobs that are always scheduled again. */
-const recurring = ['upkeep.daily', 'evidence.daily'] as const
+const recurring = ['upkeep.daily', 'meetings.zones', 'evidence.daily'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
 export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group', meetingId: 'meeting' }

@@ -240,42 +240,6 @@ t.test('calling a meeting off cancels every place and tells why there is none', 
   t.match(await act('petra', `/v1/meetings/${(await draft()).id}/cancellation`, { reason: 'Not needed' }), { state: 'cancelled' })
 })
 
-t.test('a meeting that everybody forgot is held twelve hours after its end, and facilitators are told', async (t) => {
-  const forgotten = await scheduled()
-  const running = await scheduled()
-  await act('petra', `/v1/meetings/${running.id}/start`)
-  clock.now = new Date(startsAt.getTime() + hours(14))
-  await runJobs()
-  t.match(await as('petra').get(`/v1/meetings/${forgotten.id}`), { body: { state: 'scheduled' } })
-  clock.forward(hours(1))
-  await runJobs()
-  await runJobs()
-  t.match(await as('petra').get(`/v1/meetings/${forgotten.id}`), { body: { state: 'held' } })
-  t.same((await eventsOf(forgotten.id)).slice(2), ['meeting.started', 'meeting.held'])
-  t.same((await eventsOf(running.id)).slice(2), ['meeting.started', 'meeting.held'])
-  t.match((await notices('petra', forgotten.id)).at(-1), { kind: 'meeting.forgotten' })
-})
-
-t.test('facilitators are warned once when too few are registered', async (t) => {
-  const { id } = await scheduled({ minAttendance: 2, quorumCheckAt: '2014-05-18T12:00:00.000Z' })
-  const warned = async () => (await notices('petra', id)).filter(({ kind }) => kind === 'meeting.quorum_missed').length
-  const enough = await scheduled({ minAttendance: 1, quorumCheckAt: '2014-05-18T12:00:00.000Z' })
-  await register('lea', id)
-  await register('lea', enough.id)
-  clock.now = new Date('2014-05-18T12:00:00Z')
-  await runJobs()
-  await rows(`update jobs set done_at = null where kind = 'meeting.quorum'`)
-  await runJobs()
-  t.equal(await warned(), 1)
-  t.same(await notices('petra', enough.id), [{ kind: 'meeting.scheduled', params: { startsAt: startsAt.toISOString() } }])
-  t.match((await notices('petra', id)).at(-1), { kind: 'meeting.quorum_missed', params: { registered: 1, minAttendance: 2 } })
-  t.same((await eventsOf(id)).slice(-1), ['meeting.quorum_missed'])
-  await as('petra').patch(`/v1/meetings/${id}`, { quorumCheckAt: '2014-05-19T12:00:00.000Z' })
-  clock.forward(days(1))
-  await runJobs()
-  t.equal(await warned(), 2, 'another time of the check is another check')
-})
-
 t.test('what belongs to an archived group is read, and not written', async (t) => {
   const meeting = await scheduled()
   await rows(`update groups set state = 'archived' where id = $1`, [stuttgart.id])

@@ -3,7 +3,7 @@ import { activeMembers } from '../groups/queries.ts'
 import { isWritable } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
 import { system } from '../platform/actor.ts'
-import type { JobHandlers } from '../platform/jobs.ts'
+import { daily, type JobHandlers } from '../platform/jobs.ts'
 import { notify } from '../users/notifications.ts'
 import { meetingEvent } from './events.ts'
 import { forgottenAfterMs } from './later.ts'
@@ -14,7 +14,8 @@ import { lockReport } from './reportQueries.ts'
 import { approveUncontested } from './reports.ts'
 import { seatsOf } from './seats.ts'
 import { meetings } from './tables.ts'
-import { endMeeting, startMeeting } from './verbs.ts'
+import { driftedMeetings } from './times.ts'
+import { endMeeting, rederiveInstants, startMeeting } from './verbs.ts'
 
 /** Fewer people than the meeting needs: facilitators are warned while they can still act, once for each time of the check. */
 async function checkQuorum(act: Act, meetingId: string): Promise<void> {
@@ -39,6 +40,14 @@ async function endForgotten(act: Act, meetingId: string): Promise<void> {
   await tellFacilitators(act, meeting, 'meeting.forgotten', {})
 }
 
+/** The local time is the promise: where a zone's rules changed, the instants are derived again. */
+async function followZones(act: Act): Promise<void> {
+  for (const { id, ...instants } of await driftedMeetings(act, act.now)) {
+    const meeting = await lockMeeting(act, system, id)
+    if (meeting.state === 'draft' || meeting.state === 'scheduled') await rederiveInstants(act, meeting, instants)
+  }
+}
+
 async function tellFacilitators(act: Act, { id, groupId }: MeetingRow, kind: string, params: Record<string, unknown>): Promise<void> {
   const facilitators = (await activeMembers(act, groupId)).filter(({ role }) => role === 'facilitator')
   await notify(
@@ -51,6 +60,7 @@ async function tellFacilitators(act: Act, { id, groupId }: MeetingRow, kind: str
 
 /** What this room does later. Each looks first whether there is still something to do. */
 export const meetingJobs: JobHandlers = {
+  'meetings.zones': daily('meetings.zones', followZones),
   'meeting.quorum': (act, { meetingId }) => checkQuorum(act, meetingId as string),
   'meeting.forgotten': (act, { meetingId }) => endForgotten(act, meetingId as string),
   'registration.offer': (act, { registrationId }) => lapseOffer(act, registrationId as string),

@@ -53,6 +53,29 @@ const instants = statement<LocalTimes, Instants>(
   cross join lateral ${anInstant(sql`t.ends`)} e`,
 )
 
+/** A meeting whose instants no longer are what its local times say, and what they should be. */
+export interface Drifted {
+  id: string
+  startsAt: Date
+  endsAt: Date
+}
+
+/** Meetings ahead whose zone got other rules since their instants were derived. */
+export const driftedMeetings = (tx: Runner, now: Date): Promise<Drifted[]> => tx.run(drifted, { now: now.toISOString() })
+
+const drifted = statement<{ now: string }, Drifted>(
+  'meetings_drifted',
+  (p) => sql`
+  select m.id, s.earliest as "startsAt", e.earliest as "endsAt"
+  from meetings m
+  cross join lateral (select m.time_zone as zone, m.local_start as starts, m.local_end as ends) t
+  cross join lateral ${anInstant(sql`t.starts`)} s
+  cross join lateral ${anInstant(sql`t.ends`)} e
+  where m.state in ('draft', 'scheduled') and m.ends_at > ${p.now}::timestamptz
+    and (s.earliest, e.earliest) is distinct from (m.starts_at, m.ends_at) and e.earliest > s.earliest
+  order by m.id`,
+)
+
 function anInstant(told: ReturnType<typeof sql>) {
   return sql`(
     select l.later at time zone t.zone is distinct from ${told} as skipped,

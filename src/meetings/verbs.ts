@@ -141,6 +141,14 @@ export async function rescheduleMeeting(act: Act, meeting: Granted<'reschedule',
   })
 }
 
+/** The zone of a meeting got other rules: its local time stands, and its instants follow. For a job. */
+export async function rederiveInstants(act: Act, meeting: MeetingRow, instants: { startsAt: Date; endsAt: Date }): Promise<void> {
+  await change(act, meeting, 'updated', instants, { fields: ['startsAt', 'endsAt'] })
+  if (meeting.state !== 'scheduled') return
+  await shortenOffers(act, meeting.id, instants.startsAt)
+  later.endForgotten(act, meeting.id, instants.endsAt)
+}
+
 /** Gives reserved seats that nobody took to everybody. 409 `reserved-seats-in-use`. */
 export async function releaseReservedSeats(act: Act, meeting: Granted<'releaseReservedSeats', MeetingRow>, seats: number | undefined): Promise<void> {
   const { reserved, reservedSeats } = await seatsOf(act, meeting.id)
