@@ -58,7 +58,9 @@ function opened(json: Json): Json {
 
 /** Lengths that follow from a format. */
 const lengths: Record<string, number> = { uuid: 36, date: 10, 'date-time': 24 }
-const readablePatterns: Record<string, string> = { 'date-time': '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' }
+/** The one precision in which instants are answered. */
+const canonicalInstant = '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$'
+const isCanonical = (pattern: unknown) => typeof pattern === 'string' && pattern.endsWith('\\.\\d{3}(?:Z))$')
 /** True of every text here, because validation refuses NUL wherever it comes. */
 const anyText = '^[^\\u0000]*$'
 
@@ -72,8 +74,8 @@ function tidied(schema: Json): Json {
   if (types.has('string') && json.enum === undefined && json.const === undefined) {
     const format = typeof json.format === 'string' ? json.format : undefined
     if (format !== undefined) {
-      delete json.pattern
-      if (readablePatterns[format]) json.pattern = readablePatterns[format]
+      if (isCanonical(json.pattern)) json.pattern = canonicalInstant
+      else delete json.pattern
       json.maxLength ??= lengths[format]
     } else {
       json.pattern ??= anyText

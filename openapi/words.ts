@@ -28,13 +28,13 @@ export const tagWords: Record<string, string> = {
   Groups: 'Peer groups: what they are for, who may know of them, and their way from forming to archived.',
   Agreements: 'What the people of a group promise each other. Whoever has not accepted the one in force reads nothing yet.',
   Memberships: 'Users in groups: invited, asking, active, gone. Facilitators lead; whoever it concerns answers.',
+  Meetings: 'Gatherings of a group, from the draft to the closing, and their agendas. Local time and time zone are the truth.',
+  Registrations: 'Seats at meetings, waiting lists and offers, and who came.',
+  Reports: 'What a meeting came to: its report, which the attendees approve, and its decisions.',
   Practices: 'What was done, where, with what result: good and bad practices, versioned, with the evidence of those who tried them.',
   'Practice review': 'From a draft to what readers see, and what becomes of it later.',
   'Practice visibility': 'Who sees a practice: its group, everybody signed in, everybody. Wider only with consent, narrower at once.',
   'Practice lineage': 'What a practice was adapted from, what was adapted from it, and where it was used.',
-  Meetings: 'Gatherings of a group, from the draft to the closing, and their agendas. Local time and time zone are the truth.',
-  Registrations: 'Seats at meetings, waiting lists and offers, and who came.',
-  Reports: 'What a meeting came to: its report, which the attendees approve, and its decisions.',
   Experiences: 'What clusters tried and what came of it; failures are worth as much as successes. Computed from them: the evidence on practices.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
@@ -87,7 +87,8 @@ A list answers \`{ "data": [...], "nextCursor": "..." }\` and a \`Link\` to the 
 
 ## Conventions
 
-Ids are UUIDv7. Instants (\`...At\`) are RFC 3339 in UTC with milliseconds, dates (\`...On\`) are \`YYYY-MM-DD\`. Languages are BCP 47, countries ISO 3166-1 alpha-2, time zones
+Ids are UUIDv7. Instants (\`...At\`) are RFC 3339, taken with any offset and answered in UTC with milliseconds;
+dates (\`...On\`) are \`YYYY-MM-DD\`. Languages are BCP 47, countries ISO 3166-1 alpha-2, time zones
 IANA. Fields are added over time, never removed or redefined within \`/v1\`: ignore what you do not know. The \`RateLimit\` header tells what is left of your share;
 after a 429 wait as long as \`Retry-After\` says.`
 

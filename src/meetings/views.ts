@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ExternalId } from '../platform/externalIds.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Country, Id, Instant, identified, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
+import { allowedActions, Country, GivenInstant, Id, Instant, identified, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
 import { meetingFormats, meetingStates, registrationStates } from './tables.ts'
 
 export const MeetingPath = z.strictObject({ meetingId: Id })
@@ -41,14 +41,16 @@ const times = {
 const seats = {
   capacity: z.int().min(1).max(10_000).nullable().default(null).meta({ description: 'Null: there is always a seat.' }),
   reservedSeats: z.int().min(0).max(10_000).default(0).meta({ description: 'Kept for facilitators and case givers until they are released.' }),
-  registrationOpensAt: Instant.nullable().default(null).meta({ description: 'Null: with the scheduling.' }),
-  registrationClosesAt: Instant.nullable().default(null).meta({ description: 'Null: with the end of the meeting.' }),
+  registrationOpensAt: GivenInstant.nullable().default(null).meta({ description: 'Null: with the scheduling.' }),
+  registrationClosesAt: GivenInstant.nullable().default(null).meta({ description: 'Null: with the end of the meeting.' }),
   waitlist: z.boolean().default(true).meta({ description: 'Whether people may wait for a seat when the meeting is full.' }),
   offerHours: z.int().min(1).max(336).default(24).meta({
     description: 'How long a free seat is offered to somebody who waits. This close to the start it is theirs at once; who cancels now is late.',
   }),
   minAttendance: z.int().min(1).max(10_000).nullable().default(null),
-  quorumCheckAt: Instant.nullable().default(null).meta({ description: 'When facilitators are warned if fewer than `minAttendance` are registered.' }),
+  quorumCheckAt: GivenInstant.nullable()
+    .default(null)
+    .meta({ description: 'When facilitators are warned if fewer than `minAttendance` are registered.' }),
 }
 
 /** What facilitators say of a meeting. */
@@ -175,8 +177,8 @@ export const MeetingView = z
 export const MeetingsQuery = z.strictObject({
   ...paging,
   state: z.enum(meetingStates).optional().meta({ description: 'Only meetings in this state.' }),
-  from: Instant.optional().meta({ description: 'Only meetings that begin at this instant or later.' }),
-  to: Instant.optional().meta({ description: 'Only meetings that begin before this instant.' }),
+  from: GivenInstant.optional().meta({ description: 'Only meetings that begin at this instant or later.' }),
+  to: GivenInstant.optional().meta({ description: 'Only meetings that begin before this instant.' }),
   mine: z
     .literal('true')
     .transform(() => true)

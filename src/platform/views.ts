@@ -4,6 +4,12 @@ import { z } from 'zod'
 
 export const Id = z.uuid().meta({ description: 'UUIDv7', example: '019c2d3e-4f50-7a61-8b72-9c83ad94be05' })
 export const Instant = z.iso.datetime({ precision: 3 }).meta({ description: 'RFC 3339, UTC', example: '2026-03-02T09:30:00.000Z' })
+/** An instant as people write it, with any offset and precision; kept and shown as an `Instant`. */
+export const GivenInstant = z.iso
+  .datetime({ offset: true })
+  .max(35)
+  .transform((text) => new Date(text).toISOString())
+  .meta({ description: 'RFC 3339, with any offset', example: '2026-03-02T10:30:00+01:00' })
 export const LocalDate = z.iso.date().meta({ description: 'A calendar date', example: '2026-03-02' })
 export const Language = z
   .string()
