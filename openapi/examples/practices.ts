@@ -1,6 +1,6 @@
 import { clusters, stuttgart } from '../../src/demo/cast.ts'
-import { agendaItems, meetings } from '../../src/meetings/tables.ts'
 import type { House } from '../../test/support/house.ts'
+import { meetingsIn } from '../../test/support/meetings.ts'
 import type { Example, Examples } from './example.ts'
 
 const stand = {
@@ -68,34 +68,19 @@ const promoted = async (house: House): Promise<string> => {
   return practiceId
 }
 
-/** The group meets, with the practice on its agenda. */
-const meeting = { meetingId: '0145a2b0-0000-7000-8006-000000000001', agendaItemId: '0145a2b0-0000-7000-8007-000000000001' }
-const met = async (house: House) => {
-  const { now } = house.clock
-  const row = { createdAt: now, updatedAt: now }
-  await house.db.transaction(async (tx) => {
-    await tx.orm.insert(meetings).values({
-      ...row,
-      id: meeting.meetingId,
-      groupId: stuttgart.id,
-      title: 'Internationalisation',
-      language: 'en',
-      format: 'online',
-      timeZone: 'Europe/Berlin',
-      localStart: '2014-04-28 10:00',
-      localEnd: '2014-04-28 12:00',
-      startsAt: now,
-      endsAt: new Date(now.getTime() + 7_200_000),
-      state: 'in_progress',
-    })
-    await tx.orm
-      .insert(agendaItems)
-      .values({ ...row, id: meeting.agendaItemId, meetingId: meeting.meetingId, position: 1, minutes: 30, kind: 'practice', title: 'One stand' })
-  })
+/** The group meets, with a practice on its agenda. */
+const met = async (house: House): Promise<{ meetingId: string; agendaItemId: string }> => {
+  const { scheduled, started } = meetingsIn(house)
+  const { id } = await scheduled()
+  const { headers } = await house.as('petra').get(`/v1/meetings/${id}/agenda`)
+  const items = [{ minutes: 30, kind: 'practice', title: 'One stand for five' }]
+  const agenda = await house.as('petra').put(`/v1/meetings/${id}/agenda`, { items }, { headers: { 'if-match': headers.etag! } })
+  await started(id)
+  return { meetingId: id, agendaItemId: agenda.body.items[0].id }
 }
 
 const used = async (house: House): Promise<{ practiceId: string; useId: string }> => {
-  await met(house)
+  const meeting = await met(house)
   const practiceId = await published(house)
   return { practiceId, useId: (await house.as('jordi').post(`/v1/practices/${practiceId}/uses`, meeting)).body.id }
 }
@@ -174,7 +159,7 @@ export const practiceExamples: Examples = {
   listPracticeUses: async (house) => ({ as: 'lea', params: { practiceId: (await used(house)).practiceId } }),
 
   recordPracticeUse: async (house) => {
-    await met(house)
+    const meeting = await met(house)
     return acted('jordi', published(house), meeting)
   },
 

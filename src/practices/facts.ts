@@ -32,7 +32,7 @@ export interface PracticeFacts extends InGroup {
 export const factColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, v.version, v.state, v.version_number as "versionNumber", c.id as "practiceCodeId", c.code, c.group_id as "groupId", c.visibility,
   v.author_id as "authorId", c.author_id as "codeAuthorId", c.owner_cluster_id as "ownerClusterId", v.reviewer_id as "reviewerId",
-  ${managesOwner(p)} as "viewerManagesOwner", ${practiceSeen(p)} as "viewerMayRead",
+  ${managesOwner(p)} as "viewerManagesOwner", coalesce(${practiceSeen(p)}, false) as "viewerMayRead",
   case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
   coalesce(g.state, 'active') as "groupState"`
 

@@ -74,12 +74,14 @@ export async function readLineage(db: Runner, actor: Actor, practiceId: string):
   return row!.view
 }
 
-/** `json_agg` of the first rows that are seen, and how many are not. */
+/** `json_agg` of the first rows that are seen, and how many are not. For nobody's eyes `seen` may be null. */
 const parts = (rows: SQL, limit: number) => sql`(
   select json_build_object(
     'data', coalesce(json_agg(part.item order by part.place) filter (where part.seen and part.nth <= ${sql.raw(String(limit))}), '[]'),
     'hiddenCount', count(*) filter (where not part.seen))
-  from (select found.*, row_number() over (partition by found.seen order by found.place) as nth from (${rows}) found) part)`
+  from (
+    select found.item, found.place, coalesce(found.seen, false) as seen, row_number() over (partition by coalesce(found.seen, false) order by found.place) as nth
+    from (${rows}) found) part)`
 
 // An adaptation of an adaptation of oneself cannot be made, but a chain is bounded all the same.
 const maxAncestors = 20

@@ -5,7 +5,8 @@ import { firstOf, keyset, type Listed, type PageQuery, type Start, startOf } fro
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statements } from '../platform/sql.ts'
 import { headColumns } from './shapes.ts'
-import { practiceSeen } from './sight.ts'
+import { codesCloseTo, practiceSeen } from './sight.ts'
+import type { visibilities } from './tables.ts'
 import type { PracticesQuery, practiceSorts } from './views.ts'
 
 type Query = z.output<typeof PracticesQuery>
@@ -15,7 +16,14 @@ type Sort = (typeof practiceSorts)[number]
 export function listPractices(db: Runner, actor: Actor, query: Query): Promise<Listed[]> {
   const sort = sortOf(query)
   const start = startOf('practices', query, keyTypes[sort])
-  const has: Shape = { sort, continued: start.id !== null, state: query.state !== undefined, mine: query.mine === true }
+  const has: Shape = {
+    sort,
+    continued: start.id !== null,
+    state: query.state !== undefined,
+    mine: query.mine === true,
+    visibility: query.visibility ?? null,
+    by: actor.userId === null ? 'anybody' : actor.isAdmin ? 'admin' : 'user',
+  }
   for (const name of filterNames) if (query[name] !== undefined) has[name] = true
   const filters = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? null])) as Record<FilterName, string | number | null>
   return db.run(practicesPage(has), { ...viewing(actor), ...start, ...filters, state: query.state ?? null })
@@ -36,23 +44,18 @@ const keyTypes = { '-publishedAt': 'timestamptz', '-updatedAt': 'timestamptz', t
   string
 >
 
-const filterNames = [
-  'groupId',
-  'topic',
-  'sector',
-  'country',
-  'market',
-  'journeyStep',
-  'kind',
-  'visibility',
-  'ownerClusterId',
-  'minLevel',
-  'code',
-] as const
+const filterNames = ['groupId', 'topic', 'sector', 'country', 'market', 'journeyStep', 'kind', 'ownerClusterId', 'minLevel', 'code'] as const
 type FilterName = (typeof filterNames)[number]
 
 type Params = Viewing & Start & Record<FilterName, string | number | null> & { state: string | null }
-type Shape = { sort: Sort; continued: boolean; state: boolean; mine: boolean } & Partial<Record<FilterName, boolean>>
+interface Shape extends Partial<Record<FilterName, boolean>> {
+  sort: Sort
+  continued: boolean
+  state: boolean
+  mine: boolean
+  visibility: (typeof visibilities)[number] | null
+  by: 'anybody' | 'user' | 'admin'
+}
 
 const conditions = (p: Placeholders<Params>): Record<FilterName, SQL> => ({
   groupId: sql`c.group_id = ${p.groupId}::uuid`,
@@ -60,9 +63,9 @@ const conditions = (p: Placeholders<Params>): Record<FilterName, SQL> => ({
   sector: sql`v.sectors @> array[${p.sector}::text]`,
   country: sql`v.country = ${p.country}::text`,
   market: sql`v.markets @> array[${p.market}::text]`,
-  journeyStep: sql`v.journey_steps @> array[${p.journeyStep}::int]`,
+  // One of seven: walking the order finds a page sooner than the index finds all that have the step.
+  journeyStep: sql`${p.journeyStep}::int = any(v.journey_steps)`,
   kind: sql`v.kind = ${p.kind}::text`,
-  visibility: sql`c.visibility = ${p.visibility}::text`,
   ownerClusterId: sql`c.owner_cluster_id = ${p.ownerClusterId}::uuid`,
   minLevel: sql`exists (select 1 from practice_evidence reached where reached.practice_code_id = c.id and reached.level >= ${p.minLevel}::int)`,
   code: sql`c.code = ${p.code}::text`,
@@ -77,28 +80,33 @@ function filtersOf(p: Placeholders<Params>, has: Shape): SQL {
   const where = conditions(p)
   const chosen = filterNames.filter((name) => has[name]).map((name) => where[name])
   if (has.mine) chosen.push(sql`v.author_id = ${p.viewer}::uuid`)
-  return sql.join([stage, ...chosen, practiceSeen(p)], sql` and `)
+  if (has.visibility) chosen.push(sql`c.visibility = ${sql.raw(`'${has.visibility}'`)}`)
+  if (has.visibility !== null && has.visibility !== 'public' && has.by === 'anybody') chosen.push(sql`false`)
+  if (has.visibility === 'group' && has.by === 'user') chosen.push(sql`c.id in ${codesCloseTo(p)}`)
+  return sql.join([stage, ...chosen, practiceSeen(asSeenBy(p, has.by))], sql` and `)
 }
 
+/** Who asks is known when the statement is made, so the planner can leave out what cannot be. */
+const asSeenBy = (p: Placeholders<Params>, by: Shape['by']): Placeholders<Viewing> => {
+  if (by === 'anybody') return { ...viewingOf(p), viewer: sql`null`, isAdmin: sql`false` }
+  return { ...viewingOf(p), isAdmin: by === 'admin' ? sql`true` : sql`false` }
+}
+
+const viewingOf = ({ viewer, issuer, isAdmin }: Placeholders<Viewing>): Placeholders<Viewing> => ({ viewer, issuer, isAdmin })
+
 /** First the ids of a page, by index; then, for these few, what is shown. */
-const practicesPage = statements<Shape, Params, Listed>('practices_page', (p, has) => {
+export const practicesPage = statements<Shape, Params, Listed>('practices_page', (p, has) => {
   const { sort, continued } = has
   const where = filtersOf(p, has)
-  if (sort === '-evidence') return shown(p, byEvidence(p, where, continued))
-  const [column, type, direction] =
-    sort === 'title'
-      ? ([sql`v.title`, 'text', 'asc'] as const)
-      : ([sort === '-updatedAt' ? sql`v.updated_at` : sql`v.published_at`, 'timestamptz', 'desc'] as const)
-  const order = keyset(column, sql`v.id`, type, direction, p, continued)
-  return shown(
-    p,
-    firstOf(
-      p,
-      sql`select v.id, ${order.cursor} as cursor, row_number() over (${order.order}) as place
-      from practices v join practice_codes c on c.id = v.practice_code_id
-      where ${where} and ${order.after} ${order.order}`,
-    ),
-  )
+  if (sort === '-evidence') return shown(p, byEvidence(p, where, continued), 'desc')
+  const direction = sort === 'title' ? 'asc' : 'desc'
+  const column = sort === 'title' ? sql`v.title` : sort === '-updatedAt' ? sql`v.updated_at` : sql`v.published_at`
+  const order = keyset(column, sql`v.id`, keyTypes[sort], direction, p, continued)
+  const found = sql`
+    select v.id, ${column} as key, v.id as tie, ${order.cursor} as cursor
+    from practices v join practice_codes c on c.id = v.practice_code_id
+    where ${where} and ${order.after} ${order.order}`
+  return shown(p, firstOf(p, found), direction)
 })
 
 /**
@@ -109,28 +117,30 @@ function byEvidence(p: Placeholders<Params>, where: SQL, continued: boolean): SQ
   const ranked = keyset(sql`e.low`, sql`e.practice_code_id`, 'float8', 'desc', p, continued)
   const rest = keyset(sql`'-1'::float8`, sql`c.id`, 'float8', 'desc', p, continued)
   const best = sql`
-    select v.id, ${ranked.cursor} as cursor, row_number() over (${ranked.order}) as place
+    select v.id, e.low as key, e.practice_code_id as tie, ${ranked.cursor} as cursor
     from practice_evidence e join practice_codes c on c.id = e.practice_code_id join practices v on v.practice_code_id = c.id
     where e.low is not null and ${where} and ${ranked.after} ${ranked.order}`
   const others = sql`
-    select v.id, ${rest.cursor} as cursor, 1000 + row_number() over (order by c.id desc) as place
+    select v.id, '-1'::float8 as key, c.id as tie, ${rest.cursor} as cursor
     from practice_codes c join practices v on v.practice_code_id = c.id
     where (select count(*) from ranked) < ${p.limit}::int
       and not exists (select 1 from practice_evidence e where e.practice_code_id = c.id and e.low is not null)
       and ${where} and ${rest.after} order by c.id desc`
-  return firstOf(
-    p,
-    sql`with ranked as materialized (${firstOf(p, best)}), rest as materialized (${firstOf(p, others)})
-    select * from ranked union all select * from rest order by place`,
-  )
+  const both = sql`
+    with ranked as materialized (${firstOf(p, best)}), rest as materialized (${firstOf(p, others)})
+    select * from ranked union all select * from rest order by key desc, tie desc`
+  return firstOf(p, both)
 }
 
-const shown = (p: Placeholders<Viewing>, found: SQL): SQL => sql`
-  select to_json(w)::text as view, found.cursor
-  from (${found}) found
-  join practices v on v.id = found.id join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id
-  cross join lateral (select ${headColumns(p)}) w
-  order by found.place`
+function shown(p: Placeholders<Viewing>, found: SQL, direction: 'asc' | 'desc'): SQL {
+  const way = sql.raw(direction)
+  return sql`
+    select to_json(w)::text as view, found.cursor
+    from (${found}) found
+    join practices v on v.id = found.id join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id
+    cross join lateral (select ${headColumns(p)}) w
+    order by found.key ${way}, found.tie ${way}`
+}
 
 /** A page of all versions of the practice's code that the caller may see, newest first. */
 export function listVersions(db: Runner, actor: Actor, practiceCodeId: string, query: PageQuery): Promise<Listed[]> {

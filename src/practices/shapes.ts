@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { clusterBriefOf } from '../clusters/sight.ts'
 import { mayReadGroup } from '../groups/sight.ts'
+import { joinMeeting, meetingIsReadable } from '../meetings/sight.ts'
 import type { Viewing } from '../platform/actor.ts'
 import { type Placeholders, utc } from '../platform/sql.ts'
 import { personOf } from '../users/sight.ts'
@@ -8,7 +9,7 @@ import { authorIsSeen, evidenceOf, managesOwner, practiceSeen } from './sight.ts
 
 /** The columns that every view of a version has, behind `practicesJoined` or with `v`, `c` and `g` at hand. */
 export const headColumns = (p: Placeholders<Viewing>): SQL => sql`
-  v.id, c.code, v.version_number as "versionNumber", v.version, ${utc(sql`v.created_at`)} as "createdAt", ${utc(sql`v.updated_at`)} as "updatedAt",
+  v.id, c.id as "practiceCodeId", c.code, v.version_number as "versionNumber", v.version, ${utc(sql`v.created_at`)} as "createdAt", ${utc(sql`v.updated_at`)} as "updatedAt",
   v.state, c.visibility, c.group_id as "groupId", v.title, v.teaser, v.kind, v.language, v.country, v.journey_steps as "journeySteps", v.topics,
   v.sectors, v.markets, ${utc(sql`v.published_at`)} as "publishedAt", case when ${authorIsSeen(p)} then ${personOf(sql`v.author_id`)} end as author,
   ${clusterBriefOf(sql`c.owner_cluster_id`)} as "ownerCluster", ${evidenceOf(sql`c.id`)} as evidence`
@@ -49,15 +50,10 @@ export const practiceBriefOf = (p: Placeholders<Viewing>, practiceId: SQL): SQL 
     select ${practiceBrief} as brief from practices v join practice_codes c on c.id = v.practice_code_id
     where v.id = referred.id and ${practiceSeen(p)}) seen)`
 
-const meetingBrief: SQL = sql`json_build_object('id', met.id, 'title', met.title, 'startsAt', ${utc(sql`met.starts_at`)})`
-
-/** Whether the viewer may know that the meeting `met` of the group `host` took place: its time and theme. */
-const meetingIsKnown = (p: Placeholders<Viewing>): SQL => sql`(met.state <> 'draft' and (
-  host.visibility = 'public' or host.visibility = 'listed' and ${p.viewer}::uuid is not null or ${p.isAdmin}::boolean or ${mayReadGroup(p, sql`host.id`)}))`
-
-/** A meeting where a practice refers to it, as json; null for none, and for one that the viewer may not know of. */
+/** A meeting where a practice refers to it, as json; null for none, and for one whose time and theme the viewer may not read. */
 export const meetingBriefOf = (p: Placeholders<Viewing>, meetingId: SQL): SQL => sql`(
-  select ${meetingBrief} from meetings met join groups host on host.id = met.group_id where met.id = ${meetingId} and ${meetingIsKnown(p)})`
+  select json_build_object('id', m.id, 'title', m.title, 'startsAt', ${utc(sql`m.starts_at`)})
+  from meetings m ${joinMeeting(p)} where m.id = ${meetingId} and ${meetingIsReadable(p)})`
 
 /** Whether the viewer may see that something was used at the meeting `met`: what a meeting worked with stays in its group. */
 export const useIsSeen = (p: Placeholders<Viewing>): SQL => sql`(${p.isAdmin}::boolean or ${mayReadGroup(p, sql`met.group_id`)})`
@@ -65,4 +61,4 @@ export const useIsSeen = (p: Placeholders<Viewing>): SQL => sql`(${p.isAdmin}::b
 /** A use as json, with `u`, its version `v` and its meeting `met` at hand. */
 export const useView: SQL = sql`json_build_object(
   'id', u.id, 'version', u.version, 'createdAt', ${utc(sql`u.created_at`)}, 'practiceId', v.id, 'versionNumber', v.version_number,
-  'meeting', ${meetingBrief}, 'groupId', met.group_id, 'agendaItemId', u.agenda_item_id, 'recordedBy', ${personOf(sql`u.recorded_by`)})`
+  'meeting', json_build_object('id', met.id, 'title', met.title, 'startsAt', ${utc(sql`met.starts_at`)}), 'groupId', met.group_id, 'agendaItemId', u.agenda_item_id, 'recordedBy', ${personOf(sql`u.recorded_by`)})`

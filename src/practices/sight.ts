@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Viewing } from '../platform/actor.ts'
-import type { Placeholders } from '../platform/sql.ts'
+import { type Placeholders, utc } from '../platform/sql.ts'
 
 /*
  * Who sees a version `v` of the practice code `c`. What has come out goes by the code's visibility; what is being written is for its
@@ -37,6 +37,15 @@ const closeToViewer = (p: Placeholders<Viewing>): SQL => sql`(
 
 const stands: SQL = sql`c.deleted_at is null and v.deleted_at is null`
 
+/** The ids of all codes that are close to the viewer, by index: where to look for what only a group sees. Admins are close to all. */
+export const codesCloseTo = (p: Viewer): SQL => sql`(
+  select near.id from practice_codes near where near.group_id in (
+    select m.group_id from memberships m where m.user_id = ${p.viewer}::uuid and m.state = 'active')
+  union select near.id from practice_codes near where near.owner_cluster_id in (
+    select a.cluster_id from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active' and a.role = 'manager')
+  union select near.id from practice_codes near where near.author_id = ${p.viewer}::uuid
+  union select near.practice_code_id from practices near where near.author_id = ${p.viewer}::uuid)`
+
 /** Whether the viewer may read the version. Narrowing the visibility works at once, everywhere. */
 export const practiceSeen = (p: Placeholders<Viewing>): SQL => sql`(
   ${stands} and (${openToViewer(p)} or ${closeToViewer(p)} and (c.group_id is null or not ${owesAgreement(p)})))`
@@ -54,13 +63,15 @@ export const authorIsSeen = (p: Viewer): SQL => sql`(${p.viewer}::uuid is not nu
 /** As evidence in full rounds them. */
 const toFourDigits = (share: SQL): SQL => sql`round(${share}::numeric, 4)::float8`
 
-/** The evidence on a practice code in short, as json. Under three clusters only what was counted; nothing yet is all zeros and nulls. */
-export const evidenceOf = (codeId: SQL): SQL => sql`(
+/** What is known of a practice that nobody has tried yet. */
+const noEvidence = sql.raw(
+  `'{"level":0,"certainty":null,"n":0,"mean":null,"low":null,"high":null,"contested":false,"warning":false,"pending":0,"harm":0,"asOf":null}'::json`,
+)
+
+/** The evidence on a practice code in short, as json. Under three clusters only what was counted. */
+export const evidenceOf = (codeId: SQL): SQL => sql`coalesce((
   select json_build_object(
-    'level', coalesce(e.level, 0), 'certainty', e.certainty, 'n', coalesce(e.n, 0),
-    'mean', case when e.n >= 3 then ${toFourDigits(sql`e.mean`)} end, 'low', case when e.n >= 3 then ${toFourDigits(sql`e.low`)} end,
-    'high', case when e.n >= 3 then ${toFourDigits(sql`e.high`)} end,
-    'contested', coalesce(e.contested, false), 'warning', coalesce(e.n >= 3 and e.warning, false),
-    'pending', coalesce(e.pending, 0), 'harm', coalesce(e.harm, 0),
-    'asOf', to_char(e.as_of at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-  from (select) nothing left join practice_evidence e on e.practice_code_id = ${codeId})`
+    'level', e.level, 'certainty', e.certainty, 'n', e.n,
+    'mean', case when e.n >= 3 then ${toFourDigits(sql`e.mean`)} end, 'low', case when e.n >= 3 then ${toFourDigits(sql`e.low`)} end, 'high', case when e.n >= 3 then ${toFourDigits(sql`e.high`)} end,
+    'contested', e.contested, 'warning', e.n >= 3 and e.warning, 'pending', e.pending, 'harm', e.harm, 'asOf', ${utc(sql`e.as_of`)})
+  from practice_evidence e where e.practice_code_id = ${codeId}), ${noEvidence})`

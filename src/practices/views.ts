@@ -148,6 +148,7 @@ export const MeetingBrief = z
 
 const head = {
   id: Id.meta({ description: 'The id of this version.' }),
+  practiceCodeId: Id.meta({ description: 'The id of the code, the same for all versions: for what is about the practice whatever its version.' }),
   code: Code,
   versionNumber: VersionNumber,
   version: Version,
