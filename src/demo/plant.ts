@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { foundingCriteria, resultsFor } from '../clusters/criteria.ts'
 import { affiliations, clusters as clusterTable, clusterValidations } from '../clusters/tables.ts'
 import { lapseDate, lapseOf } from '../clusters/validationVerbs.ts'
@@ -15,6 +16,12 @@ const membershipEntries = entries(stuttgart.members)
  * through the API, as in life; this is what has to be there before anybody can act.
  */
 export async function plantCast(tx: Tx, now: Date): Promise<void> {
+  await plantPeople(tx, now)
+  await plantStuttgart(tx, now)
+}
+
+/** The people, and their clusters, which were validated on this day. */
+export async function plantPeople(tx: Tx, now: Date, validatedAt = now): Promise<void> {
   const row = { createdAt: now, updatedAt: now }
   await tx.orm.insert(users).values(
     entries(people).map(([key, { cluster: _, role: __, ...person }]) => ({
@@ -31,7 +38,7 @@ export async function plantCast(tx: Tx, now: Date): Promise<void> {
       sectors: [...cluster.sectors],
       languages: ['en'],
       validationStatus: 'validated' as const,
-      validationLapsesOn: lapseDate(now),
+      validationLapsesOn: lapseDate(validatedAt),
     })),
   )
   await tx.orm.insert(affiliations).values(
@@ -46,11 +53,10 @@ export async function plantCast(tx: Tx, now: Date): Promise<void> {
         state: 'active' as const,
       })),
   )
-  await plantValidations(tx, now)
-  await plantStuttgart(tx, now)
+  await plantValidations(tx, validatedAt)
 }
 
-/** Each cluster met every criterion when an admin validated it, today. */
+/** Each cluster met every criterion when an admin validated it. */
 async function plantValidations(tx: Tx, now: Date): Promise<void> {
   const teamOf = (key: ClusterKey) => Object.values(people).find((person) => person.cluster === key)
   await tx.orm.insert(clusterValidations).values(
@@ -73,7 +79,8 @@ async function plantValidations(tx: Tx, now: Date): Promise<void> {
     .values(entries(clusters).map(([key, { id }]) => ({ id: validationId(key), createdAt: now, ...lapseOf(id, lapseDate(now)) })))
 }
 
-async function plantStuttgart(tx: Tx, now: Date): Promise<void> {
+/** The Stuttgart group, active, with the people who are in it from the beginning. */
+export async function plantStuttgart(tx: Tx, now: Date): Promise<void> {
   const row = { createdAt: now, updatedAt: now }
   const { id: groupId, name, purpose, agreement } = stuttgart
   const group = {
@@ -96,7 +103,7 @@ async function plantStuttgart(tx: Tx, now: Date): Promise<void> {
   }
   await tx.orm.insert(groups).values(group)
   await tx.orm.insert(groupAgreements).values({ groupId, version: 1, text: agreement, language: 'en', createdAt: now, createdBy: people.petra.id })
-  await tx.orm.update(groups).set({ agreementVersion: 1 })
+  await tx.orm.update(groups).set({ agreementVersion: 1 }).where(eq(groups.id, groupId))
   const agreed = membershipEntries.filter(([, member]) => member.agreed)
   await tx.orm.insert(agreementAcceptances).values(agreed.map(([key]) => ({ groupId, version: 1, userId: people[key].id, acceptedAt: now })))
   await tx.orm.insert(memberships).values(

@@ -1,21 +1,38 @@
+import { hash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
+import { allOrNothing } from '../platform/inside.ts'
 import { statement } from '../platform/sql.ts'
-import { plantCast } from './plant.ts'
+import { plantPeople } from './plant.ts'
+import { openStage } from './stage.ts'
+import { firstDay, tellStory } from './story.ts'
 
 /**
  * Fills an empty database with the demo data, all or nothing. One that already holds somebody is left alone.
  * @returns whether it was filled now.
  */
 export async function seedDemo(db: Database, world: World): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    await tx.run(takeTurns, {})
-    const [found] = await tx.run(anybody, {})
+  return allOrNothing(db, async (inside) => {
+    await inside.run(takeTurns, {})
+    const [found] = await inside.run(anybody, {})
     if (found!.used) return false
-    await plantCast(tx, world.now())
+    await inside.transaction((tx) => plantPeople(tx, firstDay, world.now()))
+    const stage = await openStage(inside, firstDay, sameBytes())
+    await tellStory(stage, world.now())
+    await stage.close()
     return true
   })
+}
+
+/** Bytes that look random and are the same every time, so that ids in the demo data are: SHA-256 in counter mode. */
+function sameBytes(): (size: number) => Buffer {
+  let counter = 0
+  return (size) => {
+    let bytes = Buffer.alloc(0)
+    while (bytes.length < size) bytes = Buffer.concat([bytes, Buffer.from(hash('sha256', `septet demo ${counter++}`, 'hex'), 'hex')])
+    return bytes.subarray(0, size)
+  }
 }
 
 // Of two that start together on one database, one seeds.
