@@ -82,7 +82,7 @@ export const experienceExamples: Examples = {
   changeExperienceVisibility: async (house) => ({ as: 'lea', params: { experienceId: await recorded(house) }, body: { visibility: 'network' } }),
 
   changeExperienceAttribution: async (house) => ({
-    as: 'jordi',
+    as: 'lea',
     params: { experienceId: await recorded(house) },
     body: { attribution: 'attributed' },
   }),
