@@ -22,12 +22,15 @@ process.once('message', ({ databaseUrl, poolSize, tapes }: BareSettings) => {
     max: poolSize,
     options: '-c timezone=UTC -c intervalstyle=iso_8601 -c max_parallel_workers_per_gather=0 -c jit=off',
   })
-  const byAddress = new Map(tapes.map((tape) => [`${tape.method} ${tape.url}`, tape]))
+  const byRequest = new Map(tapes.map((tape) => [named(tape.asked), tape]))
   const server = createServer((request, response) => {
-    const tape = byAddress.get(`${request.method} ${request.url}`)
-    if (!tape) return void response.writeHead(404).end()
-    const key = request.headers['idempotency-key']
-    if (request.method === 'GET') return void answer(pool, tape, key, response)
+    const { method = '', url = '', headers } = request
+    const reply = (body?: string) => {
+      const tape = byRequest.get(named({ method, url, body }))
+      if (tape) void answer(pool, tape, headers['idempotency-key'], response)
+      else response.writeHead(404).end()
+    }
+    if (method === 'GET') return reply()
     let body = ''
     request.setEncoding('utf8')
     request.on('data', (part: string) => {
@@ -35,11 +38,13 @@ process.once('message', ({ databaseUrl, poolSize, tapes }: BareSettings) => {
     })
     request.on('end', () => {
       JSON.parse(body)
-      void answer(pool, tape, key, response)
+      reply(body)
     })
   })
   server.listen(0, '127.0.0.1', () => process.send!({ port: (server.address() as { port: number }).port }))
 })
+
+const named = ({ method, url, body = '' }: { method: string; url: string; body?: string | undefined }) => `${method} ${url} ${body}`
 
 async function answer(pool: pg.Pool, tape: Tape, key: IncomingMessage['headers'][string], response: ServerResponse) {
   try {

@@ -34,16 +34,52 @@ export async function casesOn(ask: (asked: Asked) => Promise<unknown>): Promise<
   const pages: Page[] = []
   const address = (page: number) => (page === 1 ? filtered : `${filtered}&cursor=${pages[page - 2]!.nextCursor}`)
   for (let page = 1; page < 200; page++) pages.push(await read(address(page)))
+  const seen = pages.map(({ data }) => data[0]!.id)
   return [
     reading('who am I', ['/v1/me']),
     reading(
       'a practice by id',
-      pages.map(({ data }) => `/v1/practices/${data[0]!.id}`),
+      seen.map((id) => `/v1/practices/${id}`),
     ),
-    reading('50 practices, filtered, page 1', [address(1)]),
-    reading('50 practices, filtered, page 200', [address(200)]),
+    reading(pageOne, [address(1)]),
+    reading(pageTwoHundred, [address(200)]),
+    reading(
+      'experiences of a practice',
+      oftenTried.map((id) => `/v1/practices/${id}/experiences`),
+    ),
+    {
+      name: 'recording an experience',
+      asked: seen.map((practiceId) => ({ method: 'POST', url: '/v1/experiences', body: experienceWith(practiceId) })),
+    },
   ]
 }
+
+export const pageOne = '50 practices, filtered, page 1'
+export const pageTwoHundred = '50 practices, filtered, page 200'
+
+/** Published practices that the network may see, each with dozens of experiences or hundreds. */
+const oftenTried = Array.from({ length: 60 }, (_, at) => at + 1)
+  .filter((n) => n % 5 >= 2 && n % 20 !== 7 && n % 20 !== 13)
+  .map((n) => nthId(8, n))
+
+const experienceWith = (practiceId: string) =>
+  JSON.stringify({
+    practiceId,
+    journeyStep: 4,
+    market: 'US',
+    periodStartOn: '2025-01-10',
+    periodEndOn: '2025-06-01',
+    language: 'en',
+    expected: 'Two partners for a joint stand.',
+    happened: 'We found three, and one of them stayed. The stand cost less than alone, and every one of us came home with appointments.',
+    why: 'We had asked them months before, and knew what each of them wanted from it.',
+    nextTime: 'Agree on who pays for what before anybody travels.',
+    outcome: 'worked',
+    results: [{ metric: 'Partners abroad', before: 2, after: 5, unit: 'partners', source: 'Own records' }],
+    costBand: 'under_5k',
+    effortDays: 12,
+    value: 'applied',
+  })
 
 /** The same ids as `pg_temp.id` of dataset.sql. */
 export function nthId(kind: number, n: number): string {

@@ -22,12 +22,25 @@ from (
     'network', 'region', 'ministry', 'funding', 'licence', 'rights', 'tax', 'customs', 'trust', 'follow-up', 'evaluation', 'result', 'growth',
     'Germany', 'France', 'Poland', 'Canada', 'Japan', 'prepared', 'visited', 'compared', 'agreed', 'failed', 'learned', 'asked', 'offered',
     'shared', 'measured', 'early', 'late', 'small', 'large', 'local', 'foreign', 'creative', 'digital', 'together', 'again', 'never', 'often'), ' ') as words
-  from generate_series(0, 4999) n, generate_series(1, 12) w group by n) s;
+  from generate_series(1, 5000) n, generate_series(1, 12) w group by n) s;
 create unique index on sentences (n);
+create temporary table passages as
+select size, n, (select string_agg(s.text, ' ' order by s.n) from sentences s where s.n between p.n and p.n + size - 1) as text
+from generate_series(1, 4990) p(n), unnest(array[1, 2, 3, 4, 7]) size;
+create unique index on passages (size, n);
+analyze passages;
 -- Some sentences in a row, from a random place.
-create function pg_temp.prose(sentence_count int) returns text language sql volatile as $$
-  select string_agg(s.text, ' ') from (select floor(random() * 4900)::int as first) f join sentences s on s.n between f.first and f.first + sentence_count - 1 $$;
-analyze sentences;
+create function pg_temp.prose(sentence_count int) returns text language plpgsql volatile as $$
+declare place int := 1 + floor(random() * 4990);
+begin
+  return (select text from passages where size = sentence_count and n = place);
+end $$;
+
+-- What refers to what is right by construction. Where the role may, the server is spared two million look-ups.
+do $$ begin
+  set local session_replication_role = replica;
+exception when insufficient_privilege then null;
+end $$;
 
 insert into users (id, created_at, updated_at, display_name, email, status, locale, time_zone, languages)
 select pg_temp.id(1, n), pg_temp.at(n), pg_temp.at(n), 'Member ' || n, 'member' || n || '@example.org', 'active', 'en', 'Europe/Berlin', array['en']
@@ -149,5 +162,5 @@ from (
   from experiences where state in ('recorded', 'confirmed') group by practice_code_id) e
 cross join lateral (select (2.2 + e.worked * .8) / (4 + e.n * .8) as mean) m;
 
-drop table sentences, written, tried;
+drop table sentences, passages, written, tried;
 analyze;

@@ -77,8 +77,7 @@ export async function openRecorder(url: string, { issuer, userId, scopes }: { is
         [key, { header: 'idempotency-key' }],
       ]
       return {
-        method: asked.method,
-        url: asked.url,
+        asked,
         status: reply.statusCode,
         steps: heard.map((query) => stepOf(query, reply.payload, marks)),
         answer: compositionOf(heard, reply.payload),

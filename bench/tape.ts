@@ -3,8 +3,8 @@
  * needs to do the same work without us. It is recorded afresh in every run, so the two cannot drift apart.
  */
 export interface Tape {
-  method: string
-  url: string
+  /** Which requests it answers. */
+  asked: { method: string; url: string; body?: string }
   status: number
   /** In a transaction, `begin` and `commit` included; else each on any connection. */
   steps: Step[]

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { belongsToCluster, clusterBriefOf } from '../clusters/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
-import { keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
@@ -158,7 +158,7 @@ const experiencesPage = statements<FilterShape, Viewing & Start & FilterParams, 
     conditions.filter((condition) => condition !== false),
     sql` and `,
   )
-  return sql`select e.view, ${order.cursor} as cursor from (${experiencesSeenBy(p, where)}) e ${order.order} limit ${p.limit}::int`
+  return firstOf(p, sql`select e.view, ${order.cursor} as cursor from (${experiencesSeenBy(p, where)}) e ${order.order}`)
 })
 
 const practicePage = statements<PageShape, Viewing & Start & { practiceId: string; outcome: string | null }, Listed>(
@@ -168,6 +168,6 @@ const practicePage = statements<PageShape, Viewing & Start & { practiceId: strin
     const where = sql`e.practice_code_id = ${practicesWith(p, sql`v.id = ${p.practiceId}::uuid`)}
     and e.state in ('recorded', 'confirmed', 'disputed') and ${experienceSeen(p)}
     and ${has.outcome ? sql`e.outcome = ${p.outcome}` : sql`true`} and ${order.after}`
-    return sql`select e.view, ${order.cursor} as cursor from (${experiencesSeenBy(p, where)}) e ${order.order} limit ${p.limit}::int`
+    return firstOf(p, sql`select e.view, ${order.cursor} as cursor from (${experiencesSeenBy(p, where)}) e ${order.order}`)
   },
 )
