@@ -39,7 +39,7 @@ function curlLines(url: string, made: readonly DemoToken[]): string[] {
   const body = JSON.stringify({ name: 'My first script', scopes: ['profile:read', 'groups:read'] })
   return [
     `  curl ${url}/v1/me ${bearer}`,
-    `  curl '${url}/v1/me/notifications?limit=5' ${bearer}`,
+    `  curl '${url}/v1/practices?sort=-evidence&limit=5' ${bearer}`,
     `  curl -X POST ${url}/v1/me/personal-access-tokens ${bearer} -H 'Content-Type: application/json' -H 'Idempotency-Key: my-first-token' -d '${body}'`,
   ]
 }

@@ -1,0 +1,108 @@
+import t from 'tap'
+import { buildApp } from '../src/app.ts'
+import { clusters, people } from '../src/demo/cast.ts'
+import { plantCast } from '../src/demo/plant.ts'
+import { seedDemo } from '../src/demo/seed.ts'
+import { demoTokens } from '../src/demo/tokens.ts'
+import { worldAt } from '../src/platform/clock.ts'
+import { allOrNothing } from '../src/platform/inside.ts'
+import { testDatabase } from './support/database.ts'
+
+const db = await testDatabase(t)
+const today = new Date('2026-03-02T09:00:00.000Z')
+const rows = async <Row>(text: string) => (await db.pool.query(text)).rows as Row[]
+
+t.test('an empty database is filled, and one that holds somebody is left alone', async (t) => {
+  t.equal(await seedDemo(db, worldAt(today)), true)
+  t.equal(await seedDemo(db, worldAt(today)), false)
+})
+
+t.test('people and their addresses are fictional, and negative outcomes and disputes belong to fictional clusters', async (t) => {
+  t.same(await rows(`select email from users where email not like '%@example.org'`), [])
+  const real = Object.values(clusters).flatMap(({ id, name }) => (/fictional/.test(name) ? [] : [`'${id}'`]))
+  t.same(await rows(`select id from experiences where outcome in ('no_effect', 'made_worse') and cluster_id in (${real.join()})`), [])
+  t.same(await rows(`select id from experiences where disputed_at is not null and cluster_id in (${real.join()})`), [])
+  const contested = 'select c.owner_cluster_id from practice_evidence e join practice_codes c on c.id = e.practice_code_id where e.contested'
+  t.same(await rows(`${contested} and c.owner_cluster_id in (${real.join()})`), [])
+})
+
+t.test('the meetings are on the days of the public reports, and every one has its released report', async (t) => {
+  const held = await rows<{ title: string; day: string; report: string }>(`
+    select m.title, left(m.local_start::text, 10) as day, r.state as report from meetings m left join meeting_reports r on r.meeting_id = m.id
+    where m.state = 'closed' order by m.starts_at`)
+  t.strictSame(
+    held.map(({ title, day }) => `${day} ${title}`),
+    [
+      '2012-11-27 Study visit: Lille',
+      '2013-04-30 Creative camp: Lille',
+      '2013-07-04 Study visit: Barcelona',
+      '2014-03-26 Training: Barcelona',
+      '2014-04-29 Training: Lille',
+      '2014-07-02 Kick-off in Stuttgart',
+      '2014-09-22 Online: Internationalization',
+      '2014-10-08 Online: Strategy',
+      '2014-10-31 Live in Bari',
+    ],
+  )
+  t.ok(held.every(({ report }) => report === 'released'))
+})
+
+t.test('it shows what can happen: every outcome, a contested practice, a promotion, a missed quorum, a dispute', async (t) => {
+  const outcomes = await rows<{ outcome: string; n: number }>('select outcome, count(*)::int as n from experiences group by 1 order by 1')
+  t.match(outcomes, [
+    { outcome: 'made_worse', n: 1 },
+    { outcome: 'no_effect', n: 1 },
+    { outcome: 'too_early' },
+    { outcome: 'worked' },
+    { outcome: 'worked_with_changes' },
+  ])
+  t.equal((await rows('select from practice_evidence where contested')).length, 1)
+  t.ok((await rows('select from practice_evidence where level = 3')).length > 0)
+  const told = new Set((await rows<{ type: string }>('select type from events')).map(({ type }) => type))
+  const shown = [
+    'registration.waitlisted',
+    'registration.offered',
+    'meeting.quorum_missed',
+    'meeting.cancelled',
+    'experience.disputed',
+    'practice_use.recorded',
+  ]
+  for (const type of shown) t.ok(told.has(type), type)
+  t.same(await rows('select kind, last_error from jobs where attempts > 0'), [])
+})
+
+t.test('today there is something to do: an invitation that holds, a meeting to come with a seat left', async (t) => {
+  const app = await buildApp({ db, world: worldAt(today), publicUrl: 'http://127.0.0.1:3000', logLevel: 'error' })
+  const tokens = new Map((await demoTokens(db, worldAt(today), app.bearer, { wanted: true })).map(({ key, token }) => [key, token]))
+  t.strictSame([...tokens.keys()], Object.keys(people))
+  const as = async (key: 'milo' | 'lea', url: string) => {
+    const answer = await app.server.inject({ url: `/v1${url}`, headers: { authorization: `Bearer ${tokens.get(key)}` } })
+    return answer.json()
+  }
+  t.match(await as('milo', '/me/memberships?state=invited'), {
+    data: [{ group: { name: 'Stuttgart peer group' }, invitation: { expiresAt: '2026-03-16T09:00:00.000Z' } }],
+  })
+  t.match(await as('lea', '/meetings?state=scheduled&mine=true'), { data: [{ seats: { free: 1, taken: 4 } }] })
+  t.same(await rows(`select name from personal_access_tokens where name <> 'Demo token of one start'`), [], 'the story keeps no token')
+  t.strictSame(await demoTokens(db, worldAt(today), app.bearer, { wanted: false }), [])
+  t.same(await rows('select id from personal_access_tokens'), [])
+  await app.server.close()
+})
+
+t.test('the same story is told every time, with the same ids', async (t) => {
+  const made = 'select id from practices union all select id from meetings union all select id from experiences order by 1'
+  const first = await rows(made)
+  await db.empty()
+  await seedDemo(db, worldAt(today))
+  t.strictSame(await rows(made), first)
+})
+
+t.test('what is done all or nothing leaves nothing when it fails', async (t) => {
+  await db.empty()
+  const failing = allOrNothing(db, async (inside) => {
+    await inside.transaction((tx) => plantCast(tx, today))
+    throw new Error('the lights went out')
+  })
+  await t.rejects(failing, { message: 'the lights went out' })
+  t.same(await rows('select id from users'), [])
+})
