@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { buildApp } from '../app.ts'
 import { personalClient } from '../oauth/bearer.ts'
 import { scopes } from '../platform/actor.ts'
-import { worldOf } from '../platform/clock.ts'
+import { realWorld, worldOf } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { personalAccessTokens } from '../users/tables.ts'
 import { type PersonKey, people } from './cast.ts'
@@ -38,7 +37,7 @@ export interface Stage {
 /** Opens it where the cast has been planted. Ids are the same each time that the same story is told; secrets are not. */
 export async function openStage(db: Database, begin: Date, random: (size: number) => Buffer): Promise<Stage> {
   let now = begin
-  const world = { ...worldOf(() => now, random), newSecret: worldOf(() => now, randomBytes).newSecret }
+  const world = { ...worldOf(() => now, random), newSecret: realWorld.newSecret }
   const app = await buildApp({ db, world, publicUrl: 'http://127.0.0.1', logLevel: 'silent', rate: { burst: 1e6, perSecond: 1e6 } })
   await app.server.ready()
   const expiresAt = new Date('2100-01-01T00:00:00Z')
