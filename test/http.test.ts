@@ -28,6 +28,7 @@ t.test('what is not JSON, too large or of another type is refused, and nothing c
   t.match(await as('lea').patch('/v1/me', '{"__proto__":{"bio":"x"}}', json), refused(400, 'malformed-request'))
   t.match(await as('lea').patch('/v1/me', '[]', json), refused(422, 'invalid-body'))
   t.match(await as('lea').patch('/v1/me', '"x"', json), refused(422, 'invalid-body'))
+  t.match(await as('lea').post('/v1/me/notification-readings', 'null', json), refused(422, 'invalid-body'), 'null is not an empty object')
   t.equal(await fingerprint(), before)
 })
 
@@ -81,6 +82,12 @@ t.test('an external id addresses the object, for whoever gave it and for nobody 
   t.match(await as('ada').get(`/v1/users/${people.giulia.id}`), { body: { externalId: null } })
   t.match(await as('giulia').patch('/v1/me', { externalId: null }), { status: 200, body: { externalId: null } })
   t.match(await as('giulia').get('/v1/users/ext:me-1'), refused(404, 'not-found'))
+})
+
+t.test('an odd external id or an impossible date is refused, and is no failure of the server', async (t) => {
+  t.match(await anonymous.get('/v1/groups/ext:%00'), refused(404, 'not-found'))
+  t.match(await as('lea').get(`/v1/users/ext:${encodeURIComponent('ä')}`), refused(404, 'not-found'))
+  t.match(await anonymous.get('/v1/meetings?from=0000-01-01T00:00:00.000Z'), { status: 400 })
 })
 
 t.test('a token of another kind, key, issuer or time is a 401 like any other', async (t) => {

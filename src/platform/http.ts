@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts'
 import type { World } from './clock.ts'
 import type { Database } from './database.ts'
 import { etagOf, unchanged } from './etag.ts'
+import { ExternalId } from './externalIds.ts'
 import { attemptOf, keep, recall } from './idempotency.ts'
 import type { Limiter } from './limits.ts'
 import { problem } from './problems.ts'
@@ -117,7 +118,7 @@ function acting(route: Route, { db, world, resolve }: Serving) {
     const query = route.query ? validParameters(route.query, request.query) : noParameters(request)
     const params = await parametersOf(route, request, resolve)
     const attempt = method === 'POST' ? attemptOf(headers['idempotency-key'], actor, request) : null
-    const body = route.body ? validBody(route.body, request.body ?? {}) : noBody(request.body)
+    const body = route.body ? validBody(route.body, request.body === undefined ? {} : request.body) : noBody(request.body)
     const settings = {
       actor,
       world,
@@ -144,8 +145,10 @@ function noParameters(request: FastifyRequest): Record<string, never> {
   throw problem('invalid-parameter', { errors: [{ parameter: unknown, code: 'unknown', detail: 'There is no such field or parameter.' }] })
 }
 
+const isEmptyObject = (body: unknown) => typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0
+
 function noBody(body: unknown): undefined {
-  if (body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)) return undefined
+  if (body === undefined || isEmptyObject(body)) return undefined
   throw problem('invalid-body', { errors: [{ pointer: '', code: 'unknown', detail: 'This operation takes no body.' }] })
 }
 
@@ -154,6 +157,7 @@ async function parametersOf(route: Route, request: FastifyRequest, resolve: Reso
   const raw = request.params as Record<string, string>
   for (const [name, value] of Object.entries(raw)) {
     if (!value.startsWith('ext:')) continue
+    if (!ExternalId.safeParse(value.slice(4)).success) throw problem('not-found')
     return validParameters(route.params, { ...raw, [name]: await resolve(request.actor, name, value.slice(4)) })
   }
   return validParameters(route.params, raw)

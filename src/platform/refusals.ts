@@ -16,11 +16,15 @@ export function refusalsFrom(catalogue: Catalogue): (error: unknown) => Problem 
       const code = failed.constraint && named(failed.constraint)
       if (code) return new Problem(code, catalogue[code]!)
       if (failed.code === '23503') return problem('unknown-reference')
+      if (outOfRange.test(failed.code)) return problem('malformed-request', 'A number, a date or a text is outside of what can be stored.')
       if (unavailable.test(failed.code)) return problem('unavailable', { headers: { 'retry-after': '2' } })
     }
     return fromFastify(error as Partial<FastifyError>)
   }
 }
+
+/** Data exceptions: a value that passed its shape and that no column can hold. The last net, behind the limits of the shapes. */
+const outOfRange = /^22...$/
 
 /** Lost connections, a stopping server, too many connections, statement timeouts, and conflicts that retrying did not settle. */
 const unavailable = /^(08...|57P0.|53...|57014|40001|40P01|55P03)$/
