@@ -4,6 +4,8 @@ import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
 import { clusterLabels, validationStatuses } from './tables.ts'
 
+export { clusterLabels }
+
 export const ClusterPath = z.strictObject({ clusterId: Id })
 
 export const ClusterBrief = z

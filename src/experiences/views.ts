@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { clusterLabels } from '../clusters/tables.ts'
-import { ClusterBrief } from '../clusters/views.ts'
+import { ClusterBrief, clusterLabels } from '../clusters/views.ts'
 import { GroupBrief } from '../groups/views.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, Instant, Language, LocalDate, line, patchOf, prose, Version } from '../platform/views.ts'
-import { costBands, visibilities } from '../practices/tables.ts'
-import { Code, PracticeBrief, ResultInput } from '../practices/views.ts'
+import { Code, costBands, PracticeBrief, ResultInput, visibilities } from '../practices/views.ts'
 import { PersonView } from '../users/views.ts'
 import { experienceAttributions, experienceStates, experienceValues, outcomes } from './tables.ts'
 

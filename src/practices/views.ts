@@ -6,6 +6,8 @@ import { PersonView } from '../users/views.ts'
 import { certainties } from './evidenceTables.ts'
 import { consentReaches, costBands, practiceKinds, practiceStates, sustainabilities, visibilities } from './tables.ts'
 
+export { costBands, visibilities }
+
 export const PracticePath = z.strictObject({ practiceId: Id })
 
 export const Code = z
