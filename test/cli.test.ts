@@ -56,7 +56,7 @@ t.test('what is typed wrong is said in one line, with the way to the help', asyn
 
 t.test('a database without its tables is made by migrate, and by nothing else', async (t) => {
   t.strictSame(await septet('user list'), { code: 1, stdout: '', stderr: 'septet: the database lacks 1 migration(s): run septet migrate' })
-  t.strictSame(await septet('migrate'), { code: 0, stdout: 'applied 0000_founding', stderr: '' })
+  t.match(await septet('migrate'), { code: 0, stdout: /^applied 0000_founding/, stderr: '' })
   t.strictSame(await septet('migrate'), { code: 0, stdout: 'nothing to apply', stderr: '' })
 })
 
