@@ -82,6 +82,38 @@ t.test('what only its group sees is adapted only there, unless by its author', a
   await refused(t, () => adapt('lea', draftOnly.id), 409, 'wrong-state')
 })
 
+t.test('an adaptation of an adaptation is no way out of the group either', async (t) => {
+  const ownCluster = { ownerClusterId: clusters.barcelonaMedia.id }
+  const { id } = await plantPractice(house)
+  const mine = { authorId: people.jordi.id, ...ownCluster }
+  const once = await plantPractice(house, { ...mine, derivedFromPracticeId: id })
+  const twice = await plantPractice(house, { ...mine, derivedFromPracticeId: once.id })
+  for (const original of [once, twice]) {
+    await refused(t, () => adapt('jordi', original.id, { groupId: null, ...ownCluster }), 409, 'shared-too-narrowly')
+    t.match(await adapt('jordi', original.id), { status: 201 }, 'in the group it stays')
+  }
+})
+
+t.test('an adaptation is shown no more widely than what others wrote before it', async (t) => {
+  const { id, practiceCodeId } = await plantPractice(house)
+  const between = await plantPractice(house, { authorId: people.petra.id, visibility: 'public', derivedFromPracticeId: id })
+  const last = await plantPractice(house, { authorId: people.jordi.id, derivedFromPracticeId: between.id })
+  await rows(
+    `update practice_codes set (author_consent_to, author_consent_at, owner_consent_to, owner_consent_at) = ('public', now(), 'public', now())`,
+  )
+  const promote = (visibility: string) => as('ada').post(`/v1/practices/${last.id}/promotion`, { visibility })
+  await refused(t, () => promote('network'), 409, 'shared-too-narrowly')
+  await rows(`update practice_codes set visibility = 'network' where id = $1`, [practiceCodeId])
+  await refused(t, () => promote('public'), 409, 'shared-too-narrowly')
+  t.match(await promote('network'), { status: 200 })
+})
+
+t.test('who took their own text further has let it go so far', async (t) => {
+  const { id } = await plantPractice(house)
+  const further = await plantPractice(house, { groupId: null, visibility: 'network', derivedFromPracticeId: id })
+  t.match(await adapt('jordi', further.id, { groupId: null, ownerClusterId: clusters.barcelonaMedia.id }), { status: 201 })
+})
+
 t.test('a use is recorded by a member of the group that met, once it met', async (t) => {
   const { id } = await plantPractice(house)
   const planned = await draft()

@@ -46,8 +46,8 @@ export const practiceProblem = problemsOf({
   'shared-too-narrowly': {
     status: 409,
     title: 'What is shared in one group stays there',
-    when: 'A practice that only its group sees would be copied to another place by somebody who did not write it.',
-    remedy: 'Adapt it in its own group, or ask its author to have it promoted.',
+    when: 'A practice that only its group sees, or an adaptation of it, would be copied to another place by somebody who did not write it; or an adaptation would be seen more widely than what somebody else wrote before it.',
+    remedy: 'Adapt it in its own group, or ask its author to have it promoted; the lineage says what it was adapted from.',
   },
   'meeting-not-begun': {
     status: 409,

@@ -152,9 +152,10 @@ export const reviewRoutes: Route[] = [
       ...onVersion('promotePractice', 'promotion', 'The practice, seen more widely'),
       tag: 'Practice visibility',
       summary: 'Show a practice to the network or to everybody',
-      description: 'By an admin, on top of the consents of its author and of its owner cluster.',
+      description:
+        'By an admin, on top of the consents of its author and of its owner cluster. An adaptation goes no further than what others wrote before it.',
       body: view.PromotePractice,
-      refusals: ['wrong-state', 'not-wider', 'consent-missing'],
+      refusals: ['wrong-state', 'not-wider', 'consent-missing', 'shared-too-narrowly'],
       emits: ['practice.promoted'],
     },
     async ({ act, actor, params, body }) => {

@@ -168,7 +168,7 @@ export const practiceRoutes: Route[] = [
       tag,
       summary: 'Adapt a practice: begin one of your own from it',
       description:
-        'A draft with a code of its own and the text of the original, without what was measured there; it says where it comes from. What only its group sees can be adapted only there, unless you wrote it.',
+        'A draft with a code of its own and the text of the original, without what was measured there; it says where it comes from. What only its group sees can be adapted only there, unless you wrote it, and so can what was adapted from it.',
       access: 'practices:write',
       params: view.PracticePath,
       body: view.DerivePractice,

@@ -5,6 +5,7 @@ import type { Subject } from '../platform/events.ts'
 import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
 import { practiceEvent } from './events.ts'
+import { mayBeShownTo } from './limits.ts'
 import { type Practice, wider } from './policy.ts'
 import { practiceProblem } from './problems.ts'
 import { audited, tellAuthor } from './reviewing.ts'
@@ -56,7 +57,7 @@ export async function withdrawConsent(
   else if (practice.visibility !== 'group') narrowed(act, practice, 'group', seen)
 }
 
-/** Shows it more widely: an admin's yes on top of both consents. 409 `not-wider`, `consent-missing`. */
+/** Shows it more widely: an admin's yes on top of both consents. 409 `not-wider`, `consent-missing`, `shared-too-narrowly`. */
 export async function promotePractice(act: Act, practice: Granted<'promote', Practice>, to: Reach): Promise<void> {
   if (!wider(to, practice.visibility)) throw practiceProblem('not-wider')
   const { authorConsentTo, ownerConsentTo } = practice
@@ -65,6 +66,7 @@ export async function promotePractice(act: Act, practice: Granted<'promote', Pra
     ...(wider(to, ownerConsentTo ?? 'group') ? ['its owner cluster'] : []),
   ]
   if (refusing.length > 0) throw practiceProblem('consent-missing', `Not consented to ${to}: ${refusing.join(' and ')}.`)
+  await mayBeShownTo(act, practice, to)
   const seen = await changeCode(act, practice, { visibility: to })
   for (const version of seen) practiceEvent(act, 'promoted', version, { data: { from: practice.visibility, to } })
   audited(act, 'practice.promoted', practice, { after: { visibility: to } })

@@ -8,6 +8,7 @@ import { begun, changed, oneOn } from '../platform/rows.ts'
 import { readProfile } from '../users/queries.ts'
 import type { OnDeparture } from '../users/verbs.ts'
 import { practiceEvent } from './events.ts'
+import { mayBeAdaptedIn } from './limits.ts'
 import { type Practice, practicePlacePolicy } from './policy.ts'
 import { practiceProblem } from './problems.ts'
 import { type Draft, mayComeFromMeeting, privateDrafts, readOwnership, readText, type StoredText } from './queries.ts'
@@ -30,8 +31,7 @@ export async function createPractice(act: Act, input: z.output<typeof CreatePrac
 export async function derivePractice(act: Act, original: Granted<'derive', Practice>, input: z.output<typeof DerivePractice>): Promise<string> {
   const { groupId, ownerClusterId, title } = input
   const owner = await ownerFor(act, { groupId, ownerClusterId })
-  const stays = original.visibility === 'group' && groupId !== original.groupId
-  if (stays && original.codeAuthorId !== act.actor.userId) throw practiceProblem('shared-too-narrowly')
+  await mayBeAdaptedIn(act, original, { authorId: act.actor.userId!, groupId })
   const text = await readText(act, original.id)
   const adapted: StoredText = {
     ...text,
