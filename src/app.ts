@@ -31,9 +31,12 @@ import { requestRoutes } from './groups/requestRoutes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { sightProblem } from './groups/sight.ts'
 import { agendaRoutes } from './meetings/agendaRoutes.ts'
+import { attendanceRoutes } from './meetings/attendanceRoutes.ts'
+import { decisionRoutes } from './meetings/decisionRoutes.ts'
 import { leaveMeetings, leaveMeetingsOfGroup } from './meetings/departure.ts'
 import { agendaItemEvent, decisionEvent, meetingEvent, registrationEvent, reportEvent } from './meetings/events.ts'
 import { meetingJobs } from './meetings/jobs.ts'
+import { meetingLifecycleRoutes } from './meetings/lifecycleRoutes.ts'
 import { meetingProblem } from './meetings/problems.ts'
 import { registrationRoutes } from './meetings/registrationRoutes.ts'
 import { reportRoutes } from './meetings/reportRoutes.ts'
@@ -121,9 +124,12 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...requestRoutes,
   ...invitationRoutes,
   ...meetingRoutes,
+  ...meetingLifecycleRoutes,
   ...agendaRoutes({ readablePractices }),
   ...registrationRoutes,
+  ...attendanceRoutes,
   ...reportRoutes,
+  ...decisionRoutes,
   ...practiceRoutes,
   ...experienceRoutes,
   ...practiceExperienceRoutes,

@@ -1,20 +1,13 @@
+import type { Act } from '../platform/act.ts'
 import type { Actor } from '../platform/actor.ts'
 import { type Answer, created, one } from '../platform/answer.ts'
 import { page, pageOf } from '../platform/pages.ts'
-import { get, patch, post, put, type Route } from '../platform/route.ts'
-import { readAttendance, recordAttendance } from './attendance.ts'
+import type { Granted } from '../platform/policy.ts'
+import { get, patch, post, type Route } from '../platform/route.ts'
 import { meetingPolicy, registrationPolicy } from './policy.ts'
 import { getMeeting, lockMeeting } from './queries.ts'
 import { getRegistration, listMyRegistrations, listRegistrations, lockRegistration, type RegistrationRow } from './registrationQueries.ts'
-import {
-  acceptOffer,
-  cancelRegistration,
-  checkIn,
-  declineRegistration,
-  reconfirmRegistration,
-  register,
-  updateRegistration,
-} from './registrations.ts'
+import { acceptOffer, cancelRegistration, declineRegistration, reconfirmRegistration, register, updateRegistration } from './registrations.ts'
 import * as view from './registrationViews.ts'
 import { promoting, writing } from './routes.ts'
 import { MeetingPath } from './views.ts'
@@ -104,11 +97,8 @@ export const registrationRoutes: Route[] = [
       refusals: ['group-read-only', 'wrong-state'],
       emits: ['registration.updated'],
     },
-    async ({ act, actor, params, body }) => {
-      const registration = act.permit(registrationPolicy, 'update', await lockRegistration(act, actor, params.registrationId))
-      await updateRegistration(act, registration, body.listMe)
-      return shown(actor, await getRegistration(act, actor, registration.id))
-    },
+    ({ act, actor, params, body }) =>
+      walk(act, actor, params.registrationId, 'update', (registration) => updateRegistration(act, registration, body.listMe)),
   ),
 
   post(
@@ -124,11 +114,7 @@ export const registrationRoutes: Route[] = [
       refusals: ['wrong-state'],
       emits: ['registration.declined'],
     },
-    async ({ act, actor, params }) => {
-      const registration = act.permit(registrationPolicy, 'decline', await lockRegistration(act, actor, params.registrationId))
-      await declineRegistration(act, registration)
-      return shown(actor, await getRegistration(act, actor, registration.id))
-    },
+    ({ act, actor, params }) => walk(act, actor, params.registrationId, 'decline', (registration) => declineRegistration(act, registration)),
   ),
 
   post(
@@ -144,11 +130,7 @@ export const registrationRoutes: Route[] = [
       refusals: ['wrong-state'],
       emits: ['registration.cancelled', ...promoting],
     },
-    async ({ act, actor, params }) => {
-      const registration = act.permit(registrationPolicy, 'cancel', await lockRegistration(act, actor, params.registrationId))
-      await cancelRegistration(act, registration)
-      return shown(actor, await getRegistration(act, actor, registration.id))
-    },
+    ({ act, actor, params }) => walk(act, actor, params.registrationId, 'cancel', (registration) => cancelRegistration(act, registration)),
   ),
 
   post(
@@ -163,11 +145,7 @@ export const registrationRoutes: Route[] = [
       refusals: [...writing, 'offer-expired'],
       emits: ['registration.registered'],
     },
-    async ({ act, actor, params }) => {
-      const registration = act.permit(registrationPolicy, 'acceptOffer', await lockRegistration(act, actor, params.registrationId))
-      await acceptOffer(act, registration)
-      return shown(actor, await getRegistration(act, actor, registration.id))
-    },
+    ({ act, actor, params }) => walk(act, actor, params.registrationId, 'acceptOffer', (registration) => acceptOffer(act, registration)),
   ),
 
   post(
@@ -182,72 +160,20 @@ export const registrationRoutes: Route[] = [
       refusals: [...writing, 'nothing-to-reconfirm'],
       emits: ['registration.reconfirmed'],
     },
-    async ({ act, actor, params }) => {
-      const registration = act.permit(registrationPolicy, 'reconfirm', await lockRegistration(act, actor, params.registrationId))
-      await reconfirmRegistration(act, registration)
-      return shown(actor, await getRegistration(act, actor, registration.id))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'checkIn',
-      path: '/registrations/:registrationId/check-in',
-      tag,
-      summary: 'I am here, or a facilitator sees that somebody is',
-      access: 'meetings:write',
-      params: view.RegistrationPath,
-      success: { status: 200, view: view.RegistrationView, description: 'The registration, attended' },
-      refusals: [...writing, 'meeting-not-running'],
-      emits: ['registration.attendance_recorded'],
-    },
-    async ({ act, actor, params }) => {
-      const registration = act.permit(registrationPolicy, 'checkIn', await lockRegistration(act, actor, params.registrationId))
-      await checkIn(act, registration)
-      return shown(actor, await getRegistration(act, actor, registration.id))
-    },
-  ),
-
-  get(
-    {
-      operationId: 'getAttendance',
-      path: '/meetings/:meetingId/attendance',
-      tag,
-      summary: 'Who had a seat, and whether they came',
-      access: 'meetings:read',
-      params: MeetingPath,
-      success: { status: 200, view: view.AttendanceView, description: 'The attendance' },
-      refusals: ['agreement-required', 'forbidden'],
-    },
-    async ({ db, actor, params }) => {
-      const meeting = meetingPolicy.permit(actor, 'readAttendance', await getMeeting(db, actor, params.meetingId))
-      return answered(await readAttendance(db, meeting.id))
-    },
-  ),
-
-  put(
-    {
-      operationId: 'recordAttendance',
-      path: '/meetings/:meetingId/attendance',
-      tag,
-      summary: 'Record who came',
-      description:
-        'Sets those that it names, once the meeting runs and until it is closed. All is recorded, or nothing. Only facilitators excuse somebody; who knows before that they cannot come cancels.',
-      access: 'meetings:write',
-      params: MeetingPath,
-      body: view.RecordAttendance,
-      success: { status: 200, view: view.AttendanceView, description: 'The attendance' },
-      refusals: [...writing, 'attendance-without-seat'],
-      emits: ['registration.attendance_recorded'],
-    },
-    async ({ act, actor, params, body }) => {
-      const meeting = act.permit(meetingPolicy, 'recordAttendance', await lockMeeting(act, actor, params.meetingId))
-      await recordAttendance(act, meeting, body)
-      return answered(await readAttendance(act, meeting.id))
-    },
+    ({ act, actor, params }) => walk(act, actor, params.registrationId, 'reconfirm', (registration) => reconfirmRegistration(act, registration)),
   ),
 ]
 
-const shown = (actor: Actor, registration: RegistrationRow): Answer => one(registration, registrationPolicy.allowedActions(actor, registration))
+/** Every act on a registration is the same walk: lock, load, permit, do, show. */
+export async function walk<A extends (typeof view.registrationActions)[number]>(
+  act: Act,
+  actor: Actor,
+  registrationId: string,
+  action: A,
+  work: (registration: Granted<A, RegistrationRow>) => Promise<void>,
+): Promise<Answer> {
+  await work(act.permit(registrationPolicy, action, await lockRegistration(act, actor, registrationId)))
+  return shown(actor, await getRegistration(act, actor, registrationId))
+}
 
-const answered = ({ view: body }: { view: string }): Answer => ({ status: 200, body })
+const shown = (actor: Actor, registration: RegistrationRow): Answer => one(registration, registrationPolicy.allowedActions(actor, registration))

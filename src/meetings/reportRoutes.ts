@@ -1,21 +1,11 @@
+import type { Act } from '../platform/act.ts'
 import type { Actor } from '../platform/actor.ts'
-import { type Answer, created, nothing, one } from '../platform/answer.ts'
+import { type Answer, one } from '../platform/answer.ts'
 import { page, pageOf } from '../platform/pages.ts'
-import { merged } from '../platform/patch.ts'
+import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
-import { del, get, patch, post, put, type Route } from '../platform/route.ts'
-import {
-  type DecisionRow,
-  getDecision,
-  listDecisions,
-  lockDecision,
-  readStatement,
-  recordDecision,
-  removeDecision,
-  updateDecision,
-} from './decisions.ts'
-import { decisionPolicy, meetingPolicy, reportPolicy } from './policy.ts'
-import { getMeeting, lockMeeting } from './queries.ts'
+import { get, post, put, type Route } from '../platform/route.ts'
+import { reportPolicy } from './policy.ts'
 import { getReport, listRevisions, lockReport, meetingOfReport, type ReportRow } from './reportQueries.ts'
 import { approveReport, circulateReport, objectToReport, writeReport } from './reports.ts'
 import * as view from './reportViews.ts'
@@ -115,11 +105,7 @@ export const reportRoutes: Route[] = [
       refusals: [...writing, 'meeting-not-held', 'attendance-missing'],
       emits: ['report.circulated', 'report.approved'],
     },
-    async ({ act, actor, params }) => {
-      const report = act.permit(reportPolicy, 'circulate', await lockReport(act, actor, await meetingOfReport(act, params.reportId)))
-      await circulateReport(act, report)
-      return shown(actor, await getReport(act, actor, report.id))
-    },
+    ({ act, actor, params }) => walk(act, actor, params.reportId, 'circulate', (report) => circulateReport(act, report)),
   ),
 
   post(
@@ -134,11 +120,7 @@ export const reportRoutes: Route[] = [
       refusals: [...writing, 'already-responded'],
       emits: ['report.endorsed', 'report.approved'],
     },
-    async ({ act, actor, params }) => {
-      const report = act.permit(reportPolicy, 'approve', await lockReport(act, actor, await meetingOfReport(act, params.reportId)))
-      await approveReport(act, report)
-      return shown(actor, await getReport(act, actor, report.id))
-    },
+    ({ act, actor, params }) => walk(act, actor, params.reportId, 'approve', (report) => approveReport(act, report)),
   ),
 
   post(
@@ -155,110 +137,25 @@ export const reportRoutes: Route[] = [
       refusals: writing,
       emits: ['report.objected'],
     },
-    async ({ act, actor, params, body }) => {
-      const report = act.permit(reportPolicy, 'object', await lockReport(act, actor, await meetingOfReport(act, params.reportId)))
-      await objectToReport(act, report, body.comment)
-      return shown(actor, await getReport(act, actor, report.id))
-    },
-  ),
-
-  get(
-    {
-      operationId: 'listDecisions',
-      path: '/meetings/:meetingId/decisions',
-      tag,
-      summary: 'What a meeting decided, in the order of recording',
-      access: 'meetings:read',
-      params: MeetingPath,
-      query: view.DecisionsQuery,
-      success: { status: 200, view: pageOf(view.DecisionView), description: 'A page of decisions' },
-      refusals: ['agreement-required', 'forbidden'],
-    },
-    async ({ db, actor, params, query, url }) => {
-      const meeting = meetingPolicy.permit(actor, 'listDecisions', await getMeeting(db, actor, params.meetingId))
-      return page('decisions', url, query, await listDecisions(db, actor, meeting.id, query))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'recordDecision',
-      path: '/meetings/:meetingId/decisions',
-      tag,
-      summary: 'Record what the meeting decided',
-      description: 'From the start of the meeting until it is closed.',
-      access: 'meetings:write',
-      params: MeetingPath,
-      body: view.RecordDecision,
-      success: { status: 201, view: view.DecisionView, description: 'The decision' },
-      refusals: writing,
-      emits: ['decision.recorded'],
-    },
-    async ({ act, actor, params, body }) => {
-      const meeting = act.permit(meetingPolicy, 'recordDecision', await lockMeeting(act, actor, params.meetingId))
-      const decision = await getDecision(act, actor, await recordDecision(act, meeting, body))
-      return created(`/v1/decisions/${decision.id}`, decision, decisionPolicy.allowedActions(actor, decision))
-    },
-  ),
-
-  get(
-    {
-      operationId: 'getDecision',
-      path: '/decisions/:decisionId',
-      tag,
-      summary: 'One decision',
-      access: 'meetings:read',
-      params: view.DecisionPath,
-      success: { status: 200, view: view.DecisionView, description: 'The decision' },
-      refusals: ['agreement-required'],
-    },
-    async ({ db, actor, params }) => decided(actor, decisionPolicy.permit(actor, 'read', await getDecision(db, actor, params.decisionId))),
-  ),
-
-  patch(
-    {
-      operationId: 'updateDecision',
-      path: '/decisions/:decisionId',
-      tag,
-      summary: 'Correct the record of a decision',
-      description: 'Whoever recorded it, or a facilitator, until the meeting is closed.',
-      access: 'meetings:write',
-      params: view.DecisionPath,
-      body: view.DecisionPatch,
-      success: { status: 200, view: view.DecisionView, description: 'The decision, corrected' },
-      refusals: writing,
-      emits: ['decision.updated'],
-    },
-    async ({ act, actor, params, body }) => {
-      const decision = act.permit(decisionPolicy, 'update', await lockDecision(act, actor, params.decisionId))
-      await updateDecision(act, decision, merged(view.RecordDecision, await readStatement(act, decision.id), body))
-      return decided(actor, await getDecision(act, actor, decision.id))
-    },
-  ),
-
-  del(
-    {
-      operationId: 'removeDecision',
-      path: '/decisions/:decisionId',
-      tag,
-      summary: 'Take the record of a decision back',
-      access: 'meetings:write',
-      params: view.DecisionPath,
-      success: { status: 204, description: 'Taken back' },
-      refusals: writing,
-      emits: ['decision.removed'],
-    },
-    async ({ act, actor, params }) => {
-      await removeDecision(act, act.permit(decisionPolicy, 'remove', await lockDecision(act, actor, params.decisionId)))
-      return nothing
-    },
+    ({ act, actor, params, body }) => walk(act, actor, params.reportId, 'object', (report) => objectToReport(act, report, body.comment)),
   ),
 ]
+
+/** Every act on a report is the same walk: lock, load, permit, do, show. */
+async function walk<A extends (typeof view.reportActions)[number]>(
+  act: Act,
+  actor: Actor,
+  reportId: string,
+  action: A,
+  work: (report: Granted<A, ReportRow>) => Promise<void>,
+): Promise<Answer> {
+  const report = act.permit(reportPolicy, action, await lockReport(act, actor, await meetingOfReport(act, reportId)))
+  await work(report)
+  return shown(actor, await getReport(act, actor, report.id))
+}
 
 /** A report that is not written yet is not found, but only by those who may know. */
 function shown(actor: Actor, report: ReportRow): Answer {
   if (report.view === null) throw problem('not-found')
   return one({ view: report.view, version: report.version }, reportPolicy.allowedActions(actor, report))
 }
-
-const decided = (actor: Actor, decision: DecisionRow): Answer => one(decision, decisionPolicy.allowedActions(actor, decision))

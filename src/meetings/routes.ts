@@ -6,20 +6,9 @@ import { page, pageOf } from '../platform/pages.ts'
 import { merged } from '../platform/patch.ts'
 import { get, patch, post, type Route } from '../platform/route.ts'
 import { validBody } from '../platform/validation.ts'
-import { Reason } from '../platform/views.ts'
-import { closeMeeting } from './closing.ts'
 import { groupMeetingsPolicy, meetingPolicy } from './policy.ts'
 import { getMeeting, listMeetings, lockMeeting, type MeetingRow, readPlan } from './queries.ts'
-import {
-  cancelMeeting,
-  createMeeting,
-  endMeeting,
-  releaseReservedSeats,
-  rescheduleMeeting,
-  scheduleMeeting,
-  startMeeting,
-  updateMeeting,
-} from './verbs.ts'
+import { createMeeting, updateMeeting } from './verbs.ts'
 import * as view from './views.ts'
 
 /** What every write of a group's content may be refused with. */
@@ -126,149 +115,7 @@ export const meetingRoutes: Route[] = [
       return shown(actor, await getMeeting(act, actor, meeting.id))
     },
   ),
-
-  post(
-    {
-      operationId: 'scheduleMeeting',
-      path: '/meetings/:meetingId/scheduling',
-      tag,
-      summary: 'Fix the date and invite the members',
-      access: 'meetings:write',
-      params: view.MeetingPath,
-      success: { status: 200, view: view.MeetingView, description: 'The meeting, scheduled' },
-      refusals: [...writing, 'starts-in-the-past'],
-      emits: ['meeting.scheduled', 'registration.invited'],
-    },
-    async ({ act, actor, params }) => {
-      const meeting = act.permit(meetingPolicy, 'schedule', await lockMeeting(act, actor, params.meetingId))
-      await scheduleMeeting(act, meeting)
-      return shown(actor, await getMeeting(act, actor, meeting.id))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'rescheduleMeeting',
-      path: '/meetings/:meetingId/rescheduling',
-      tag,
-      summary: 'Move a scheduled meeting',
-      description:
-        'Seats are kept, and whoever has one is asked to confirm it. The registration window, as far as it is ahead, and the check of the quorum move along; offers end with the new start.',
-      access: 'meetings:write',
-      params: view.MeetingPath,
-      body: view.RescheduleMeeting,
-      success: { status: 200, view: view.MeetingView, description: 'The meeting at its new time' },
-      refusals: [...writing, 'starts-in-the-past', 'local-time-skipped', 'end-before-start'],
-      emits: ['meeting.rescheduled', 'registration.offered'],
-    },
-    async ({ act, actor, params, body }) => {
-      const meeting = act.permit(meetingPolicy, 'reschedule', await lockMeeting(act, actor, params.meetingId))
-      const plan = validBody(view.MeetingPlan, await readPlan(act, meeting.id))
-      await rescheduleMeeting(act, meeting, plan, { ...body, timeZone: body.timeZone ?? plan.timeZone })
-      return shown(actor, await getMeeting(act, actor, meeting.id))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'releaseReservedSeats',
-      path: '/meetings/:meetingId/reserved-seats-release',
-      tag,
-      summary: 'Give unused reserved seats to everybody',
-      access: 'meetings:write',
-      params: view.MeetingPath,
-      body: view.ReleaseReservedSeats,
-      success: { status: 200, view: view.MeetingView, description: 'The meeting, with fewer reserved seats' },
-      refusals: [...writing, 'reserved-seats-in-use'],
-      emits: ['meeting.seats_released', ...promoting],
-    },
-    async ({ act, actor, params, body }) => {
-      const meeting = act.permit(meetingPolicy, 'releaseReservedSeats', await lockMeeting(act, actor, params.meetingId))
-      await releaseReservedSeats(act, meeting, body.seats)
-      return shown(actor, await getMeeting(act, actor, meeting.id))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'startMeeting',
-      path: '/meetings/:meetingId/start',
-      tag,
-      summary: 'Begin a meeting',
-      description: 'People can check in from now on. What is still offered is offered no longer.',
-      access: 'meetings:write',
-      params: view.MeetingPath,
-      success: { status: 200, view: view.MeetingView, description: 'The meeting, in progress' },
-      refusals: writing,
-      emits: ['meeting.started', 'registration.offer_lapsed'],
-    },
-    async ({ act, actor, params }) => {
-      const meeting = act.permit(meetingPolicy, 'start', await lockMeeting(act, actor, params.meetingId))
-      await startMeeting(act, meeting)
-      return shown(actor, await getMeeting(act, actor, meeting.id))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'endMeeting',
-      path: '/meetings/:meetingId/end',
-      tag,
-      summary: 'End a meeting: it was held',
-      description: 'A meeting that nobody ends is held 12 hours after its end.',
-      access: 'meetings:write',
-      params: view.MeetingPath,
-      success: { status: 200, view: view.MeetingView, description: 'The meeting, held' },
-      refusals: writing,
-      emits: ['meeting.held'],
-    },
-    async ({ act, actor, params }) => {
-      const meeting = act.permit(meetingPolicy, 'end', await lockMeeting(act, actor, params.meetingId))
-      await endMeeting(act, meeting)
-      return shown(actor, await getMeeting(act, actor, meeting.id))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'closeMeeting',
-      path: '/meetings/:meetingId/closure',
-      tag,
-      summary: 'Close a meeting and release its report',
-      description: 'Needs attendance for every registered person and an approved report. `errors` of the refusal names all that is missing.',
-      access: 'meetings:write',
-      params: view.MeetingPath,
-      success: { status: 200, view: view.MeetingView, description: 'The meeting, closed' },
-      refusals: [...writing, 'attendance-missing', 'report-missing', 'report-not-approved'],
-      emits: ['meeting.closed', 'report.released'],
-    },
-    async ({ act, actor, params }) => {
-      const meeting = act.permit(meetingPolicy, 'close', await lockMeeting(act, actor, params.meetingId))
-      await closeMeeting(act, meeting)
-      return shown(actor, await getMeeting(act, actor, meeting.id))
-    },
-  ),
-
-  post(
-    {
-      operationId: 'cancelMeeting',
-      path: '/meetings/:meetingId/cancellation',
-      tag,
-      summary: 'Call a meeting off',
-      description: 'Every place at it is cancelled, and everybody who had one is told.',
-      access: 'meetings:write',
-      params: view.MeetingPath,
-      body: Reason,
-      success: { status: 200, view: view.MeetingView, description: 'The meeting, cancelled' },
-      refusals: writing,
-      emits: ['meeting.cancelled', 'registration.cancelled'],
-    },
-    async ({ act, actor, params, body }) => {
-      const meeting = act.permit(meetingPolicy, 'cancel', await lockMeeting(act, actor, params.meetingId))
-      await cancelMeeting(act, meeting, body.reason)
-      return shown(actor, await getMeeting(act, actor, meeting.id))
-    },
-  ),
 ]
 
-const shown = (actor: Actor, meeting: MeetingRow): Answer => one(meeting, meetingPolicy.allowedActions(actor, meeting))
+/** The meeting as this actor sees it, with what they may do to it now. */
+export const shown = (actor: Actor, meeting: MeetingRow): Answer => one(meeting, meetingPolicy.allowedActions(actor, meeting))
