@@ -25,12 +25,12 @@ export interface Meeting extends InGroup {
   version: number
   state: MeetingState
   groupId: string
-  /** Time and theme may be read: by whoever sees the group, by those inside who agreed, and by whoever is invited or registered. */
+  /** Time and theme may be read: by whoever sees the group, and inside by those who agreed, are invited or registered. */
   viewerMayRead: boolean
 }
 
 const reader = who<Meeting>(
-  'whoever sees the group, has agreed inside, or is invited',
+  'whoever sees the group, or inside has agreed or is invited',
   (_actor, { viewerMayRead }) => viewerMayRead,
   (actor, meeting) => agreed.refusal!(actor, meeting),
 )
@@ -89,9 +89,13 @@ export interface Registration extends InGroup {
 }
 
 const themselves = who<Registration>('the person registered', (actor, { userId }) => actor.userId === userId)
+const themselvesInside = who<Registration>(
+  'the person registered, while they are inside',
+  (actor, registration) => themselves(actor, registration) && insider(actor, registration),
+)
 const themselvesOrAgreed = who<Registration>(
   'the person registered, or who has accepted the agreement',
-  (actor, registration) => actor.userId === registration.userId || agreed(actor, registration),
+  (actor, registration) => themselves(actor, registration) || agreed(actor, registration),
   (actor, registration) => agreed.refusal!(actor, registration),
 )
 const inProgress = who<Registration>(
@@ -111,9 +115,13 @@ export const registrationPolicy = policyOn<Registration>()<(typeof registrationA
   update: { who: themselves, provided: stillWritten, in: ['registered', 'waitlisted', 'offered', 'attended'] },
   decline: { who: themselves, in: ['invited'] },
   cancel: { who: themselves, in: ['registered', 'waitlisted', 'offered'] },
-  acceptOffer: { who: themselves, provided: agreedAndWritable, in: ['offered'] },
-  reconfirm: { who: themselves, provided: all<Registration>(agreedAndWritable, moved), in: ['registered'] },
-  checkIn: { who: either(themselves, facilitator), provided: all<Registration>(agreedAndWritable, inProgress), in: ['registered'] },
+  acceptOffer: { who: themselvesInside, provided: agreedAndWritable, in: ['offered'] },
+  reconfirm: { who: themselvesInside, provided: all<Registration>(agreedAndWritable, moved), in: ['registered'] },
+  checkIn: {
+    who: either<Registration>(themselvesInside, facilitator),
+    provided: all<Registration>(agreedAndWritable, inProgress),
+    in: ['registered'],
+  },
 })
 
 /** The report of a meeting, written or not, as far as rights depend on it. */
@@ -142,7 +150,7 @@ const writer = who<Report>(
   'a member while it is a draft, or a facilitator',
   (actor, report) => facilitator(actor, report) || (memberOrFacilitator(actor, report) && ['not_due', 'awaited', 'draft'].includes(report.state)),
 )
-const attendee = who<Report>('who attended the meeting', (_actor, { viewerAttended }) => viewerAttended)
+const attendee = who<Report>('who attended the meeting and is inside', (actor, report) => report.viewerAttended && insider(actor, report))
 const held = who<Report>(
   'once the meeting is held',
   (_actor, { meetingState }) => meetingState === 'held',

@@ -7,7 +7,7 @@ import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
 import { personOf } from '../users/sight.ts'
 import type { Registration } from './policy.ts'
-import { anyOf } from './sight.ts'
+import { anyOf, meetingIsSeen } from './sight.ts'
 import { liveRegistrationStates, type registrationStates } from './tables.ts'
 
 /** A registration as a viewer sees it, and what its verbs need to know. */
@@ -20,7 +20,10 @@ export interface RegistrationRow extends Registration {
 
 const awaits = sql`(r.state = 'registered' and m.state = 'scheduled' and coalesce(m.rescheduled_at > r.confirmed_at, false))`
 
-/** The person themselves, facilitators and admins see all of it; others inside see who comes and said that they may be listed. */
+/**
+ * The person themselves, facilitators and admins see all of it; others inside see who comes and said that they may be listed. A registration
+ * stays its person's when they are no longer inside; the meeting shows itself to them as to anybody outside.
+ */
 const isClose = (p: Placeholders<Viewing>) => sql`(
   r.user_id = ${p.viewer}::uuid or mine.state = 'active' and mine.role = 'facilitator' or ${p.isAdmin}::boolean)`
 
@@ -33,15 +36,15 @@ const registrationsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
     m.state as "meetingState", ${awaits} as "awaitsReconfirmation", r.offer_expires_at as "offerExpiresAt", m.starts_at as "startsAt",
     m.offer_hours as "offerHours", ${viewerColumns}, to_json(v)::text as view
   from registrations r join meetings m on m.id = r.meeting_id join groups g on g.id = m.group_id ${joinViewer(p)}
-  cross join lateral (select ${isClose(p)} as close) c
+  cross join lateral (select ${isClose(p)} as close, ${meetingIsSeen(p)} as seen) c
   cross join lateral (select
     r.id, r.version, ${utc(sql`r.created_at`)} as "createdAt", ${utc(sql`r.updated_at`)} as "updatedAt",
-    json_build_object('id', m.id, 'groupId', m.group_id, 'title', m.title, 'state', m.state, 'startsAt', ${utc(sql`m.starts_at`)},
-      'endsAt', ${utc(sql`m.ends_at`)}, 'timeZone', m.time_zone) as meeting,
+    case when c.seen then json_build_object('id', m.id, 'groupId', m.group_id, 'title', m.title, 'state', m.state, 'startsAt', ${utc(sql`m.starts_at`)},
+      'endsAt', ${utc(sql`m.ends_at`)}, 'timeZone', m.time_zone) end as meeting,
     ${personOf(sql`r.user_id`)} as "user", r.state, r.list_me as "listMe",
-    case when c.close then ${rank} end as "rank", case when c.close then r.lapsed_count end as "lapsedCount",
+    case when c.close and c.seen then ${rank} end as "rank", case when c.close then r.lapsed_count end as "lapsedCount",
     case when c.close then ${utc(sql`r.offer_expires_at`)} end as "offerExpiresAt", case when c.close then r.reserved_seat end as "reservedSeat",
-    case when c.close then ${utc(sql`r.confirmed_at`)} end as "confirmedAt", case when c.close then ${awaits} end as "awaitsReconfirmation",
+    case when c.close then ${utc(sql`r.confirmed_at`)} end as "confirmedAt", case when c.close and c.seen then ${awaits} end as "awaitsReconfirmation",
     case when c.close then ${utc(sql`r.checked_in_at`)} end as "checkedInAt", case when c.close then ${utc(sql`r.cancelled_at`)} end as "cancelledAt",
     case when c.close then r.late_cancellation end as "lateCancellation"
   ) v

@@ -17,15 +17,18 @@ export const RegistrationView = z
     version: Version,
     createdAt: Instant,
     updatedAt: Instant,
-    meeting: z.strictObject({
-      id: Id,
-      groupId: Id,
-      title: z.string().max(200),
-      state: z.enum(meetingStates),
-      startsAt: Instant,
-      endsAt: Instant,
-      timeZone: z.string().max(64),
-    }),
+    meeting: z
+      .strictObject({
+        id: Id,
+        groupId: Id,
+        title: z.string().max(200),
+        state: z.enum(meetingStates),
+        startsAt: Instant,
+        endsAt: Instant,
+        timeZone: z.string().max(64),
+      })
+      .nullable()
+      .meta({ description: 'Null once you are no longer inside, unless the group shows its meetings to you as to everybody.' }),
     user: PersonView,
     state: z.enum(registrationStates),
     listMe,

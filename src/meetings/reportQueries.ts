@@ -110,7 +110,7 @@ const revisionsPage = statements<{ continued: boolean }, PageParams & { reportId
   )
 })
 
-/** How many attended and still have an account, and how many of them approved this revision. */
+/** How many attended and can still answer, because their account is active and they are inside; and how many of them approved this revision. */
 export async function approvalsOf(
   tx: Runner,
   report: { id: string; reportId: string; revision: number },
@@ -123,7 +123,8 @@ const approvals = statement<{ meetingId: string; reportId: string; revision: num
   'report_approvals',
   (p) => sql`
   select count(*)::int as needed, count(a.user_id)::int as given
-  from registrations r join users u on u.id = r.user_id and u.status <> 'erased'
+  from registrations r join meetings m on m.id = r.meeting_id join users u on u.id = r.user_id and u.status = 'active'
+  join memberships b on b.group_id = m.group_id and b.user_id = r.user_id and b.state = 'active'
   left join report_responses a on a.report_id = ${p.reportId}::uuid and a.revision = ${p.revision}::int and a.user_id = r.user_id and a.kind = 'approval'
   where r.meeting_id = ${p.meetingId}::uuid and r.state = 'attended'`,
 )

@@ -128,12 +128,15 @@ async function respond(act: Act, report: ReportRow, kind: 'approval' | 'objectio
   if (!stored) throw meetingProblem('already-responded')
 }
 
+/** Those who left the group since are told nothing: they could not read it. */
 async function tellAttendees(act: Act, report: ReportRow, kind: string): Promise<void> {
+  const inside = new Set((await activeMembers(act, report.groupId)).map(({ userId }) => userId))
+  const attendees = (await placesAt(act, report.id, ['attended'])).map(({ userId }) => userId)
   await tell(
     act,
     report,
     kind,
-    (await placesAt(act, report.id, ['attended'])).map(({ userId }) => userId),
+    attendees.filter((userId) => inside.has(userId)),
   )
 }
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { joinViewer, viewerMayRead } from '../groups/sight.ts'
+import { joinViewer, viewerIsInside, viewerMayRead } from '../groups/sight.ts'
 import { liveRegistrationStates } from './tables.ts'
 
 /** Words of a list in SQL, spelt out: `r.state in ${anyOf(...)}`. */
@@ -17,13 +17,13 @@ export const joinMeeting = (p: { viewer: SQL }): SQL => sql`
 const meetingIsOpen = (p: { viewer: SQL }): SQL => sql`(
   m.scheduled_at is not null and (g.visibility = 'public' or g.visibility = 'listed' and ${p.viewer}::uuid is not null))`
 
-/** Whether the viewer may know of the meeting `m`, behind `joinMeeting`. */
+/** Whether the viewer may know of the meeting `m`, behind `joinViewer`. A registration alone shows nothing: it may outlive the membership. */
 export const meetingIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
-  ${meetingIsOpen(p)} or mine.state = 'active' or place.id is not null or ${p.isAdmin}::boolean)`
+  ${meetingIsOpen(p)} or ${viewerIsInside} or ${p.isAdmin}::boolean)`
 
-/** Whether the viewer may read time and theme: as `meetingIsSeen`, without those inside who have not accepted the agreement. */
+/** Whether the viewer may read time and theme: as `meetingIsSeen`; of those inside, who accepted the agreement or has a place. Behind `joinMeeting`. */
 export const meetingIsReadable = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
-  ${meetingIsOpen(p)} or ${viewerMayRead} or place.id is not null or ${p.isAdmin}::boolean)`
+  ${meetingIsOpen(p)} or ${viewerMayRead} or ${viewerIsInside} and place.id is not null or ${p.isAdmin}::boolean)`
 
 /** Whether the viewer may read what a meeting says inside the group: who is inside and agreed; an admin who is not inside. */
 export const insideIsReadable = (p: { isAdmin: SQL }): SQL =>
