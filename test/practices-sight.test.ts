@@ -57,6 +57,17 @@ t.test('who owes the agreement reads nothing of the group, not even their own', 
   t.same(await audience({ authorId: people.ines.id, visibility: 'network' }), { see: cast.filter((person) => person !== null), owe: [] })
 })
 
+t.test('what only a group sees is its author’s while they are in it, and what was shown to others stays theirs', async (t) => {
+  for (const state of ['removed', 'left', 'suspended']) {
+    await house.rows('update memberships set state = $1 where user_id = $2', [state, people.lea.id])
+    t.same((await audience({})).see, ['marta', 'otto', 'jordi', 'petra', 'ada'])
+    t.same((await audience({ state: 'draft', publishedAt: null })).see, ['marta', 'petra', 'ada'])
+    t.same((await audience({ state: 'draft', publishedAt: null, visibility: 'network' })).see, ['marta', 'petra', 'lea', 'ada'])
+    t.ok((await audience({ visibility: 'network' })).see.includes('lea'))
+  }
+  await house.rows(`update memberships set state = 'active' where user_id = $1`, [people.lea.id])
+})
+
 t.test('a deleted one is gone for everybody', async (t) => {
   t.same(await audience({ deletedAt: house.clock.now, visibility: 'public' }), { see: [], owe: [] })
 })

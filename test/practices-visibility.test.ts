@@ -163,3 +163,41 @@ t.test('under the Chatham House rule nobody outside of the group learns who wrot
   for (const person of ['jordi', 'lea'] as const) t.same(await authorFor(person), ['Léa Laurent', 'Léa Laurent'])
   await rows(`update groups set confidentiality = 'group_only' where id = $1`, [stuttgart.id])
 })
+
+t.test('what was written under the Chatham House rule stays under it when the group loosens its rule', async (t) => {
+  const rule = (confidentiality: string) => rows('update groups set confidentiality = $1 where id = $2', [confidentiality, stuttgart.id])
+  const planted = await plantPractice(house, { visibility: 'network' })
+  await rule('chatham_house')
+  const { id } = (await as('lea').post(`/v1/practices/${planted.id}/versions`)).body
+  for (const [person, noun] of [
+    ['lea', 'submission'],
+    ['petra', 'review'],
+    ['petra', 'publication'],
+  ] as const) {
+    t.equal((await as(person).post(`/v1/practices/${id}/${noun}`)).status, 200)
+  }
+  await rule('group_only')
+  const namesFor = async (person: 'nina' | 'marta' | 'ada' | 'lea' | 'petra') => {
+    const { author, reviewer } = (await as(person).get(`/v1/practices/${id}`)).body
+    return [author?.displayName ?? null, reviewer?.displayName ?? null]
+  }
+  for (const person of ['nina', 'marta', 'ada'] as const) t.same(await namesFor(person), [null, null])
+  for (const person of ['lea', 'petra'] as const) t.same(await namesFor(person), ['Léa Laurent', 'Petra Weiss'])
+  t.match((await as('nina').get(`/v1/practices/${planted.id}`)).body, { author: { displayName: 'Léa Laurent' } }, 'what was said before it was not')
+})
+
+t.test('a draft that was begun or handed on under the rule is under it too', async (t) => {
+  const rule = (confidentiality: string) => rows('update groups set confidentiality = $1 where id = $2', [confidentiality, stuttgart.id])
+  const isUnder = async (id: string) => (await rows('select under_chatham_house as "under" from practices where id = $1', [id]))[0]
+  const begin = async () =>
+    as('lea').post('/v1/practices', { groupId: stuttgart.id, title: 'x', teaser: 'x', problem: 'x', solution: 'x', kind: 'mixed' })
+  const [changed, submitted, open] = [await begin(), await begin(), await begin()]
+  await rule('chatham_house')
+  const begun = await begin()
+  await as('lea').patch(`/v1/practices/${changed.body.id}`, { title: 'y' }, { headers: { 'if-match': changed.headers.etag! } })
+  await as('lea').post(`/v1/practices/${submitted.body.id}/submission`)
+  await rule('group_only')
+  await as('lea').post(`/v1/practices/${begun.body.id}/submission`)
+  for (const { body } of [begun, changed, submitted]) t.same(await isUnder(body.id), { under: true })
+  t.same(await isUnder(open.body.id), { under: false })
+})

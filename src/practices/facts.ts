@@ -3,7 +3,7 @@ import { type InGroup, joinViewer, sightProblem } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statement } from '../platform/sql.ts'
-import { managesOwner, practiceReached, practiceSeen } from './sight.ts'
+import { joinedStanding, joinOwner, practiceReached, practiceSeen } from './sight.ts'
 import type { practiceStates, visibilities } from './tables.ts'
 
 /** One version of a practice as rights depend on it, and where the viewer stands to it. Without a group: no role, and an active group's rights. */
@@ -32,13 +32,13 @@ export interface PracticeFacts extends InGroup {
 export const factColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, v.version, v.state, v.version_number as "versionNumber", c.id as "practiceCodeId", c.code, c.group_id as "groupId", c.visibility,
   v.author_id as "authorId", c.author_id as "codeAuthorId", c.owner_cluster_id as "ownerClusterId", v.reviewer_id as "reviewerId",
-  ${managesOwner(p)} as "viewerManagesOwner", coalesce(${practiceSeen(p)}, false) as "viewerMayRead",
+  owner.managed as "viewerManagesOwner", coalesce(${practiceSeen(p, joinedStanding)}, false) as "viewerMayRead",
   case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
   coalesce(g.state, 'active') as "groupState"`
 
-/** Versions `v` of codes `c` with their groups `g`, and `mine`, the viewer's membership there. */
+/** Versions `v` of codes `c` with their groups `g`, `mine`, the viewer's membership there, and `owner`: what `joinedStanding` is read from. */
 export const practicesJoined = (p: Placeholders<Viewing>): SQL => sql`
-  practices v join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id ${joinViewer(p)}`
+  practices v join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id ${joinViewer(p)} ${joinOwner(p)}`
 
 /** The practice as another room needs it before it reads or writes. 404 when the viewer may not know of it, 403 `agreement-required`. */
 export async function getPracticeFor(db: Runner, actor: Actor, practiceId: string): Promise<PracticeFacts> {
@@ -50,5 +50,5 @@ export async function getPracticeFor(db: Runner, actor: Actor, practiceId: strin
 
 const factsById = statement<Viewing & { id: string }, PracticeFacts>(
   'practice_facts_by_id',
-  (p) => sql`select ${factColumns(p)} from ${practicesJoined(p)} where v.id = ${p.id}::uuid and ${practiceReached(p)}`,
+  (p) => sql`select ${factColumns(p)} from ${practicesJoined(p)} where v.id = ${p.id}::uuid and ${practiceReached(p, joinedStanding)}`,
 )

@@ -22,15 +22,15 @@ export const practiceJobs: JobHandlers = {
   },
 }
 
-/** Its author, the group's facilitators or, without a group, the owner cluster's managers; nobody who was reminded of this day before. */
+/** Its authors if it is theirs to see, the group's facilitators or, without a group, the owner cluster's managers; nobody who was reminded of this day before. */
 const toRemind = statement<{ practiceId: string; reviewDueOn: string }, { userId: string; code: string }>(
   'practice_review_due',
   (p) => sql`
   select who.user_id as "userId", c.code
   from practices v join practice_codes c on c.id = v.practice_code_id
   cross join lateral (
-    select c.author_id as user_id
-    union select v.author_id
+    select a.user_id from (values (c.author_id), (v.author_id)) a(user_id)
+    where c.visibility <> 'group' or exists (select from memberships m where m.group_id = c.group_id and m.user_id = a.user_id and m.state = 'active')
     union select m.user_id from memberships m where m.group_id = c.group_id and m.state = 'active' and m.role = 'facilitator'
     union select a.user_id from affiliations a where c.group_id is null and a.cluster_id = c.owner_cluster_id and a.state = 'active' and a.role = 'manager'
   ) who

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import { joinViewer } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { firstOf, keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
@@ -82,7 +83,7 @@ function filtersOf(p: Placeholders<Params>, has: Shape): SQL {
   if (has.mine) chosen.push(sql`v.author_id = ${p.viewer}::uuid`)
   if (has.visibility) chosen.push(sql`c.visibility = ${sql.raw(`'${has.visibility}'`)}`)
   if (has.visibility !== null && has.visibility !== 'public' && has.by === 'anybody') chosen.push(sql`false`)
-  if (has.visibility === 'group' && has.by === 'user') chosen.push(sql`c.id in ${codesCloseTo(p)}`)
+  if (has.visibility === 'group' && has.by === 'user') chosen.push(sql`c.id = any(array${codesCloseTo(p)})`)
   return sql.join([stage, ...chosen, practiceSeen(asSeenBy(p, has.by))], sql` and `)
 }
 
@@ -137,7 +138,7 @@ function shown(p: Placeholders<Viewing>, found: SQL, direction: 'asc' | 'desc'):
   return sql`
     select to_json(w)::text as view, found.cursor
     from (${found}) found
-    join practices v on v.id = found.id join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id
+    join practices v on v.id = found.id join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id ${joinViewer(p)}
     cross join lateral (select ${headColumns(p)}) w
     order by found.key ${way}, found.tie ${way}`
 }
@@ -153,7 +154,7 @@ const versionsPage = statements<'first' | 'next', Viewing & Start & { practiceCo
   return firstOf(
     p,
     sql`select to_json(w)::text as view, ${order.cursor} as cursor
-    from practices v join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id
+    from practices v join practice_codes c on c.id = v.practice_code_id left join groups g on g.id = c.group_id ${joinViewer(p)}
     cross join lateral (select ${headColumns(p)}) w
     where c.id = ${p.practiceCodeId}::uuid and ${practiceSeen(p)} and ${order.after} ${order.order}`,
   )

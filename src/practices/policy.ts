@@ -34,7 +34,12 @@ export const consentedTo = ({ authorConsentTo, ownerConsentTo }: Pick<Practice, 
 
 const everybody = who<unknown>('everybody who sees it', () => true)
 const firstAuthor = who<Practice>('its author', (actor, { codeAuthorId }) => actor.userId === codeAuthorId)
-const author = who<Practice>('its author', (actor, { authorId, codeAuthorId }) => actor.userId === authorId || actor.userId === codeAuthorId)
+/** What only a group sees is its author's while they are in it; what was shown to others stays theirs. */
+const author = who<Practice>(
+  'its author (as long as they are in the group that alone sees it)',
+  (actor, { authorId, codeAuthorId, visibility, viewerRole }) =>
+    (actor.userId === authorId || actor.userId === codeAuthorId) && (visibility !== 'group' || viewerRole !== null),
+)
 const ownersManager = who<Practice>('a manager of the owner cluster', (_actor, { viewerManagesOwner }) => viewerManagesOwner)
 const writer = either<Practice>(author, ownersManager)
 

@@ -6,16 +6,18 @@ import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statement } from '../platform/sql.ts'
 import { factColumns, practicesJoined } from './facts.ts'
 import { type Practice, practicePolicy } from './policy.ts'
-import { bodyColumns, concernedOnce, headColumns } from './shapes.ts'
-import { practiceReached } from './sight.ts'
+import { bodyColumns, headColumns, joinConcerned } from './shapes.ts'
+import { joinedStanding, practiceReached } from './sight.ts'
 import type { PracticeText } from './views.ts'
 
 export interface PracticeRow extends Practice {
   view: string
+  /** Whether the viewer may know of it: false only in the answer to an act that ended it. */
+  viewerReaches: boolean
 }
 
 /** Who reviews is looked up only while it matters, so that reading what is published stays cheap. */
-const practicesSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
+const practicesFor = (p: Placeholders<Viewing>, where: SQL) => sql`
   select ${factColumns(p)}, c.author_consent_to as "authorConsentTo", c.owner_consent_to as "ownerConsentTo",
     case when v.state in ('submitted', 'in_review') then exists (
       select 1 from memberships r
@@ -23,10 +25,12 @@ const practicesSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
     case when v.state = 'in_review' then exists (
       select 1 from memberships r where r.group_id = c.group_id and r.user_id = v.reviewer_id and r.state = 'active' and r.role = 'facilitator'
       union all select 1 from users r where r.id = v.reviewer_id and r.status = 'active' and r.platform_role = 'admin') else false end as "reviewerStands",
-    to_json(w)::text as view
-  from ${practicesJoined(p)} ${concernedOnce(p)}
+    coalesce(${practiceReached(p, joinedStanding)}, false) as "viewerReaches", to_json(w)::text as view
+  from ${practicesJoined(p)} ${joinConcerned(p)}
   cross join lateral (select ${headColumns(p)}, ${bodyColumns(p)}) w
-  where ${practiceReached(p)} and ${where}`
+  where ${where}`
+
+const practicesSeenBy = (p: Placeholders<Viewing>, where: SQL) => practicesFor(p, sql`${practiceReached(p, joinedStanding)} and ${where}`)
 
 /** One version; 404, or 403 `agreement-required` for who is inside and has not agreed. */
 export async function getPractice(db: Runner, actor: Actor, practiceId: string): Promise<PracticeRow> {
@@ -48,6 +52,12 @@ export async function lockPractice(tx: Runner, actor: Actor, practiceId: string)
   return row
 }
 
+/** For the answer to an act, which shows what the caller has just done, also where it ended their sight. */
+export async function readPractice(tx: Runner, actor: Actor, practiceId: string): Promise<PracticeRow> {
+  const [row] = await tx.run(practiceAfterAct, { ...viewing(actor), id: practiceId })
+  return row!
+}
+
 function readable(actor: Actor, row: PracticeRow | undefined): PracticeRow {
   if (!row) throw problem('not-found')
   practicePolicy.permit(actor, 'read', row)
@@ -55,6 +65,8 @@ function readable(actor: Actor, row: PracticeRow | undefined): PracticeRow {
 }
 
 const practiceById = statement<Viewing & { id: string }, PracticeRow>('practice_by_id', (p) => practicesSeenBy(p, sql`v.id = ${p.id}::uuid`))
+
+const practiceAfterAct = statement<Viewing & { id: string }, PracticeRow>('practice_after_act', (p) => practicesFor(p, sql`v.id = ${p.id}::uuid`))
 
 const publishedByCode = statement<Viewing & { code: string }, PracticeRow>('practice_by_code', (p) =>
   practicesSeenBy(p, sql`c.code = ${p.code} and v.state = 'published'`),
@@ -64,6 +76,10 @@ const lockCode = statement<{ id: string }, never>(
   'practice_lock',
   (p) => sql`select 1 from practice_codes where id = (select practice_code_id from practices where id = ${p.id}::uuid) for update`,
 )
+
+/** Whether what is written in the group now is written under the Chatham House rule. */
+export const isUnderChathamHouse = (groupId: string | null): SQL<boolean> =>
+  sql`exists (select 1 from groups g where g.id = ${groupId}::uuid and g.confidentiality = 'chatham_house')`
 
 export type StoredText = z.output<typeof PracticeText>
 

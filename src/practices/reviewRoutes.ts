@@ -5,7 +5,7 @@ import { type Answer, nothing, one } from '../platform/answer.ts'
 import { del, post, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
 import { practicePolicy } from './policy.ts'
-import { getPractice, lockPractice } from './queries.ts'
+import { lockPractice, readPractice } from './queries.ts'
 import { publishPractice, renewPractice, requestPracticeChanges, retirePractice, startPracticeReview, submitPractice } from './reviewing.ts'
 import * as view from './views.ts'
 import { consentActions, demotePractice, giveConsent, promotePractice, sideOf, withdrawConsent } from './visibility.ts'
@@ -185,6 +185,6 @@ export const reviewRoutes: Route[] = [
 
 /** The version after the act, with what the caller may do next. */
 async function changed(act: Act, actor: Actor, { practiceId }: z.output<typeof view.PracticePath>): Promise<Answer> {
-  const row = await getPractice(act, actor, practiceId)
-  return one(row, practicePolicy.allowedActions(actor, row))
+  const row = await readPractice(act, actor, practiceId)
+  return one(row, row.viewerReaches ? practicePolicy.allowedActions(actor, row) : [])
 }

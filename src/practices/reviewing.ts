@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Act } from '../platform/act.ts'
 import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
@@ -10,8 +11,10 @@ import { practiceProblem } from './problems.ts'
 import { readText, reviewersOf } from './queries.ts'
 import { scopeOf } from './scope.ts'
 import { practices } from './tables.ts'
+import { writtenOn } from './writing.ts'
 
 type Version = typeof practices.$inferInsert
+type Change = PgUpdateSetSource<typeof practices>
 
 const asked = ['teaser', 'problem', 'solution'] as const
 
@@ -24,20 +27,20 @@ export async function submitPractice(act: Act, practice: Granted<'submit', Pract
       errors: missing.map((field) => ({ pointer: `/${field}`, code: 'required', detail: `Readers need a ${field}.` })),
     })
   }
-  await move(act, practice, { state: 'submitted', submittedAt: act.now })
+  await handOn(act, practice, { state: 'submitted', submittedAt: act.now })
   practiceEvent(act, 'submitted', oneOn(practice), { scopeId: scopeOf(practice) })
   await notify(act, await reviewersOf(act, practice), 'practice.submitted', about(practice))
 }
 
 /** The actor takes the version for review. */
 export async function startPracticeReview(act: Act, practice: Granted<'startReview', Practice>): Promise<void> {
-  await move(act, practice, { state: 'in_review', reviewerId: act.actor.userId })
+  await handOn(act, practice, { state: 'in_review', reviewerId: act.actor.userId })
   practiceEvent(act, 'review_started', oneOn(practice), { scopeId: scopeOf(practice) })
 }
 
 /** Sends the version back to its author, with what to change. */
 export async function requestPracticeChanges(act: Act, practice: Granted<'requestChanges', Practice>, comment: string): Promise<void> {
-  await move(act, practice, { state: 'changes_requested', reviewComment: comment, reviewerId: act.actor.userId })
+  await handOn(act, practice, { state: 'changes_requested', reviewComment: comment, reviewerId: act.actor.userId })
   practiceEvent(act, 'changes_requested', oneOn(practice), { scopeId: scopeOf(practice) })
   await notify(act, [practice.authorId], 'practice.changes_requested', about(practice))
 }
@@ -50,7 +53,7 @@ export async function publishPractice(act: Act, practice: Granted<'publish', Pra
     .where(and(eq(practices.practiceCodeId, practice.practiceCodeId), eq(practices.state, 'published')))
     .returning({ id: practices.id, version: practices.version })
   const reviewDueOn = aYearOn(act.now)
-  await move(act, practice, { state: 'published', publishedAt: act.now, reviewDueOn, reviewerId: act.actor.userId })
+  await handOn(act, practice, { state: 'published', publishedAt: act.now, reviewDueOn, reviewerId: act.actor.userId })
   const scopeId = scopeOf(practice)
   for (const version of older) practiceEvent(act, 'superseded', version, { scopeId, data: { by: practice.id } })
   practiceEvent(act, 'published', oneOn(practice), { scopeId, data: { code: practice.code, versionNumber: practice.versionNumber, reviewDueOn } })
@@ -75,7 +78,10 @@ export async function renewPractice(act: Act, practice: Granted<'renew', Practic
   act.enqueue(reviewDueJob(practice.id, reviewDueOn))
 }
 
-const move = (act: Act, practice: Practice, to: Partial<Version>) =>
+/** A step of a version that has not come out yet. */
+const handOn = (act: Act, practice: Practice, to: Partial<Version>) => move(act, practice, { ...to, ...writtenOn(practice) })
+
+const move = (act: Act, practice: Practice, to: Change) =>
   act.tx.orm
     .update(practices)
     .set({ ...changed(practices, act.now), ...to })

@@ -5,19 +5,19 @@ import { joinMeeting, meetingIsReadable } from '../meetings/sight.ts'
 import type { Viewing } from '../platform/actor.ts'
 import { type Placeholders, utc } from '../platform/sql.ts'
 import { personOf } from '../users/sight.ts'
-import { authorIsSeen, evidenceOf, managesOwner, practiceSeen } from './sight.ts'
+import { evidenceOf, joinedStanding, personIsSeen, practiceSeen } from './sight.ts'
 
-/** The columns that every view of a version has, behind `practicesJoined` or with `v`, `c` and `g` at hand. */
+/** The columns that every view of a version has, behind `practicesJoined` or with `v`, `c`, `g` and `mine` at hand. */
 export const headColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, c.id as "practiceCodeId", c.code, v.version_number as "versionNumber", v.version, ${utc(sql`v.created_at`)} as "createdAt", ${utc(sql`v.updated_at`)} as "updatedAt",
   v.state, c.visibility, c.group_id as "groupId", v.title, v.teaser, v.kind, v.language, v.country, v.journey_steps as "journeySteps", v.topics,
-  v.sectors, v.markets, ${utc(sql`v.published_at`)} as "publishedAt", case when ${authorIsSeen(p)} then ${personOf(sql`v.author_id`)} end as author,
+  v.sectors, v.markets, ${utc(sql`v.published_at`)} as "publishedAt", case when ${personIsSeen(p, sql`v.author_id`)} then ${personOf(sql`v.author_id`)} end as author,
   ${clusterBriefOf(sql`c.owner_cluster_id`)} as "ownerCluster", ${evidenceOf(sql`c.id`)} as evidence`
 
 /** Those who write and review it see how the review goes, and the consents. */
 const isConcerned = (p: Placeholders<Viewing>): SQL => sql`(
-  v.author_id = ${p.viewer}::uuid or c.author_id = ${p.viewer}::uuid or ${p.isAdmin}::boolean or (mine.state = 'active' and mine.role = 'facilitator')
-  or ${managesOwner(p)})`
+  v.author_id = ${p.viewer}::uuid or c.author_id = ${p.viewer}::uuid or ${p.isAdmin}::boolean or ${joinedStanding.facilitates}
+  or ${joinedStanding.managesOwner})`
 
 /** The columns of the whole text, behind `headColumns`. */
 export const bodyColumns = (p: Placeholders<Viewing>): SQL => sql`
@@ -26,7 +26,7 @@ export const bodyColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.timescale, v.results, v.enabling, v.hindering, v.strengths, v.weaknesses, v.sustains_without_support as "sustainsWithoutSupport", v.licence,
   ${utc(sql`v.submitted_at`)} as "submittedAt", v.review_due_on as "reviewDueOn", ${utc(sql`v.retired_at`)} as "retiredAt",
   v.retirement_reason as "retirementReason",
-  case when concerned then ${personOf(sql`v.reviewer_id`)} end as reviewer, case when concerned then v.review_comment end as "reviewComment",
+  case when concerned and ${personIsSeen(p, sql`v.reviewer_id`)} then ${personOf(sql`v.reviewer_id`)} end as reviewer, case when concerned then v.review_comment end as "reviewComment",
   case when concerned then json_build_object(
     'author', case when c.author_consent_to is not null then json_build_object('to', c.author_consent_to, 'at', ${utc(sql`c.author_consent_at`)}) end,
     'ownerCluster', case when c.owner_consent_to is not null then json_build_object('to', c.owner_consent_to, 'at', ${utc(sql`c.owner_consent_at`)}) end
@@ -38,8 +38,8 @@ export const bodyColumns = (p: Placeholders<Viewing>): SQL => sql`
   ${practiceBriefOf(p, sql`c.derived_from_practice_id`)} as "derivedFrom",
   ${meetingBriefOf(p, sql`v.origin_meeting_id`)} as "originMeeting"`
 
-/** `concerned`, once for a row. */
-export const concernedOnce = (p: Placeholders<Viewing>): SQL => sql`cross join lateral (select ${isConcerned(p)} as concerned) eyes`
+/** `concerned`, behind `practicesJoined`. */
+export const joinConcerned = (p: Placeholders<Viewing>): SQL => sql`cross join lateral (select ${isConcerned(p)} as concerned) eyes`
 
 /** The columns of a brief, with `v` and `c` at hand. */
 export const practiceBrief: SQL = sql`json_build_object('id', v.id, 'code', c.code, 'versionNumber', v.version_number, 'title', v.title, 'state', v.state)`

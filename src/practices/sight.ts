@@ -1,39 +1,63 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { namedTo } from '../groups/attribution.ts'
 import type { Viewing } from '../platform/actor.ts'
 import { type Placeholders, utc } from '../platform/sql.ts'
 
 /*
  * Who sees a version `v` of the practice code `c`. What has come out goes by the code's visibility; what is being written is for its
- * authors, the facilitators of its group, the owner cluster's managers and admins. The groups and clusters of the viewer are asked for once
- * in a statement, not once a row: a list of thousands looks its rows up in a small hash table.
+ * authors, the facilitators of its group, the owner cluster's managers and admins. What only a group sees is its authors' while they are in it.
  */
 
 type Viewer = Pick<Placeholders<Viewing>, 'viewer'>
 
 const cameOut: SQL = sql`v.state in ('published', 'superseded', 'retired')`
 
-/** Whether the viewer is an active member of the group, agreed or not. */
-const isInside = (p: Viewer, groupId: SQL): SQL =>
-  sql`${groupId} in (select m.group_id from memberships m where m.user_id = ${p.viewer}::uuid and m.state = 'active')`
+/** Where the viewer stands to the code `c`, as conditions that are never null where there is a group. */
+interface Standing {
+  /** An active member of its group, agreed or not. */
+  inside: SQL
+  facilitates: SQL
+  /** Inside, without having accepted the agreement in force: then nothing of the group's own is read. */
+  owesAgreement: SQL
+  /** Manages the cluster that owns the practice. */
+  managesOwner: SQL
+}
 
-const facilitates = (p: Viewer): SQL =>
-  sql`c.group_id in (select m.group_id from memberships m where m.user_id = ${p.viewer}::uuid and m.state = 'active' and m.role = 'facilitator')`
+/** Asked once in a statement, not once a row: a list of thousands looks its rows up in small hash tables. */
+const standingOf = (p: Viewer): Standing => ({
+  inside: sql`c.group_id in (select m.group_id from memberships m where m.user_id = ${p.viewer}::uuid and m.state = 'active')`,
+  facilitates: sql`c.group_id in (
+    select m.group_id from memberships m where m.user_id = ${p.viewer}::uuid and m.state = 'active' and m.role = 'facilitator')`,
+  owesAgreement: sql`c.group_id in (
+    select m.group_id from memberships m join groups mg on mg.id = m.group_id
+    where m.user_id = ${p.viewer}::uuid and m.state = 'active'
+      and mg.agreement_version is not null and m.agreement_version is distinct from mg.agreement_version)`,
+  managesOwner: sql`c.owner_cluster_id in (
+    select a.cluster_id from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active' and a.role = 'manager')`,
+})
 
-/** Whether the viewer is inside the code's group and has not accepted the agreement in force: then nothing of the group's own is read. */
-const owesAgreement = (p: Viewer): SQL => sql`c.group_id in (
-  select m.group_id from memberships m join groups mg on mg.id = m.group_id
-  where m.user_id = ${p.viewer}::uuid and m.state = 'active'
-    and mg.agreement_version is not null and m.agreement_version is distinct from mg.agreement_version)`
+/** For a row or two, from what is joined to them already: behind `joinViewer` and `joinOwner`. */
+export const joinedStanding: Standing = {
+  inside: sql`(mine.state is not distinct from 'active')`,
+  facilitates: sql`(mine.state is not distinct from 'active' and mine.role = 'facilitator')`,
+  owesAgreement: sql`(mine.state is not distinct from 'active' and not mine.agreed)`,
+  managesOwner: sql`owner.managed`,
+}
 
-/** Whether the viewer manages the cluster that owns the practice. */
-export const managesOwner = (p: Viewer): SQL => sql`c.owner_cluster_id in (
-  select a.cluster_id from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active' and a.role = 'manager')`
+/** `owner.managed`: whether the viewer manages the cluster that owns the practice. The offset keeps it from being asked wherever it is named. */
+export const joinOwner = (p: Viewer): SQL => sql`
+  cross join lateral (
+    select exists (
+      select from affiliations a
+      where a.user_id = ${p.viewer}::uuid and a.cluster_id = c.owner_cluster_id and a.state = 'active' and a.role = 'manager') as managed
+    offset 0) owner`
 
 const openToViewer = (p: Viewer): SQL => sql`(${cameOut} and (c.visibility = 'public' or c.visibility = 'network' and ${p.viewer}::uuid is not null))`
 
-const closeToViewer = (p: Placeholders<Viewing>): SQL => sql`(
-  v.author_id = ${p.viewer}::uuid or c.author_id = ${p.viewer}::uuid or ${p.isAdmin}::boolean
-  or ${cameOut} and ${isInside(p, sql`c.group_id`)} or ${facilitates(p)} or ${managesOwner(p)})`
+const isAuthor = (p: Viewer): SQL => sql`(v.author_id = ${p.viewer}::uuid or c.author_id = ${p.viewer}::uuid)`
+
+const closeToViewer = (p: Placeholders<Viewing>, { inside, facilitates, managesOwner }: Standing): SQL => sql`(
+  ${inside} and (${cameOut} or ${isAuthor(p)}) or c.visibility <> 'group' and ${isAuthor(p)} or ${p.isAdmin}::boolean or ${facilitates} or ${managesOwner})`
 
 const stands: SQL = sql`c.deleted_at is null and v.deleted_at is null`
 
@@ -42,23 +66,22 @@ export const codesCloseTo = (p: Viewer): SQL => sql`(
   select near.id from practice_codes near where near.group_id in (
     select m.group_id from memberships m where m.user_id = ${p.viewer}::uuid and m.state = 'active')
   union select near.id from practice_codes near where near.owner_cluster_id in (
-    select a.cluster_id from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active' and a.role = 'manager')
-  union select near.id from practice_codes near where near.author_id = ${p.viewer}::uuid
-  union select near.practice_code_id from practices near where near.author_id = ${p.viewer}::uuid)`
+    select a.cluster_id from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active' and a.role = 'manager'))`
 
 /** Whether the viewer may read the version. Narrowing the visibility works at once, everywhere. */
-export const practiceSeen = (p: Placeholders<Viewing>): SQL => sql`(
-  ${stands} and (${openToViewer(p)} or ${closeToViewer(p)} and (c.group_id is null or not ${owesAgreement(p)})))`
+export const practiceSeen = (p: Placeholders<Viewing>, standing = standingOf(p)): SQL => sql`(
+  ${stands} and (${openToViewer(p)} or ${closeToViewer(p, standing)} and (c.group_id is null or not ${standing.owesAgreement})))`
 
 /** Whether the viewer may know of the version: who is inside and has not accepted the agreement gets 403 for it, not 404. */
-export const practiceReached = (p: Placeholders<Viewing>): SQL => sql`(${stands} and (${openToViewer(p)} or ${closeToViewer(p)}))`
+export const practiceReached = (p: Placeholders<Viewing>, standing = standingOf(p)): SQL => sql`(
+  ${stands} and (${openToViewer(p)} or ${closeToViewer(p, standing)}))`
 
 /**
- * Whether the viewer may know who wrote the version `v`, behind `left join groups g`: signed-in readers do, but outside of a group under the
- * Chatham House rule nobody learns who of it spoke.
+ * Whether the viewer may know who it was that wrote or reviewed the version `v`, behind `groups g` and `joinViewer`: signed-in readers do, but
+ * of what came about under the Chatham House rule nobody outside of the group learns who spoke.
  */
-export const authorIsSeen = (p: Viewer): SQL => sql`(${p.viewer}::uuid is not null and (
-  g.confidentiality is distinct from 'chatham_house' or v.author_id = ${p.viewer}::uuid or ${isInside(p, sql`c.group_id`)}))`
+export const personIsSeen = (p: Viewer, authorId: SQL): SQL => sql`(
+  ${p.viewer}::uuid is not null and ${namedTo(p, { authorId, attribution: sql`'attributed'`, underChathamHouse: sql`v.under_chatham_house` })})`
 
 /** As evidence in full rounds them. */
 const toFourDigits = (share: SQL): SQL => sql`round(${share}::numeric, 4)::float8`

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  boolean,
   check,
   date,
   index,
@@ -107,6 +108,8 @@ export const practices = pgTable(
     versionNumber: integer().notNull(),
     /** Who wrote this version; the code's author wrote the first. */
     authorId: uuid().notNull(),
+    /** Its group was under the Chatham House rule while it was written. That promise holds when the group changes its rule later. */
+    underChathamHouse: boolean().notNull().default(false),
     ...writtenIn,
     title: text().notNull(),
     teaser: text(),

@@ -11,7 +11,7 @@ import { practiceEvent } from './events.ts'
 import { mayBeAdaptedIn } from './limits.ts'
 import { type Practice, practicePlacePolicy } from './policy.ts'
 import { practiceProblem } from './problems.ts'
-import { type Draft, mayComeFromMeeting, privateDrafts, readOwnership, readText, type StoredText } from './queries.ts'
+import { type Draft, isUnderChathamHouse, mayComeFromMeeting, privateDrafts, readOwnership, readText, type StoredText } from './queries.ts'
 import { scopeOf } from './scope.ts'
 import { practiceCodes, practices } from './tables.ts'
 import type { CreatePractice, DerivePractice } from './views.ts'
@@ -66,7 +66,7 @@ async function begin(act: Act, place: { groupId: string | null; owner: string },
   } as const
   await act.tx.orm.insert(practiceCodes).values({ ...code, ...(place.groupId === null ? consents : {}) })
   const version = { ...begun(act), ...columnsOf(text), practiceCodeId: code.id, versionNumber: 1, authorId: author, languageSource, version: 1 }
-  await act.tx.orm.insert(practices).values(version)
+  await act.tx.orm.insert(practices).values({ ...version, underChathamHouse: isUnderChathamHouse(place.groupId) })
   practiceEvent(act, 'created', version, { scopeId: place.groupId, data: { practiceCodeId: code.id, versionNumber: 1, derivedFromPracticeId } })
   return version.id
 }
@@ -77,7 +77,7 @@ export async function updatePractice(act: Act, practice: Granted<'update', Pract
   const source = text.language === before.language ? {} : { languageSource: 'declared' as const }
   await act.tx.orm
     .update(practices)
-    .set({ ...changed(practices, act.now), ...columnsOf(text), ...source })
+    .set({ ...changed(practices, act.now), ...columnsOf(text), ...source, ...writtenOn(practice) })
     .where(eq(practices.id, practice.id))
   practiceEvent(act, 'updated', oneOn(practice), { scopeId: scopeOf(practice) })
 }
@@ -92,7 +92,7 @@ export async function createPracticeVersion(act: Act, practice: Granted<'createV
   const versionNumber = newest!.number + 1
   const text = columnsOf(await readText(act, practice.id))
   const version = { ...begun(act), ...text, practiceCodeId, versionNumber, authorId: act.actor.userId!, version: 1 }
-  await act.tx.orm.insert(practices).values(version)
+  await act.tx.orm.insert(practices).values({ ...version, underChathamHouse: isUnderChathamHouse(practice.groupId) })
   practiceEvent(act, 'created', version, { scopeId: scopeOf(practice), data: { practiceCodeId, versionNumber } })
   return version.id
 }
@@ -147,6 +147,11 @@ export const unknownReference = (pointer: string) =>
 export const orUnknown = (pointer: string) => (error: unknown) => {
   throw error instanceof Problem && error.code === 'not-found' ? unknownReference(pointer) : error
 }
+
+/** Whatever rule its group had while it was written stays a promise. */
+export const writtenOn = ({ groupId }: Pick<Practice, 'groupId'>) => ({
+  underChathamHouse: sql<boolean>`${practices.underChathamHouse} or ${isUnderChathamHouse(groupId)}`,
+})
 
 /** Text on the wire as the columns hold it. */
 function columnsOf({ resources, ...text }: StoredText) {
