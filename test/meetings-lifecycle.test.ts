@@ -55,6 +55,8 @@ t.test('rescheduling keeps the seats and asks people to confirm', async (t) => {
   await refused(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, past), 409, 'starts-in-the-past')
   const backwards = { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T13:00' }
   await refused(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, backwards), 422, 'end-before-start')
+  const endless = { localStart: '2014-05-22T14:00', localEnd: '2014-07-22T14:00' }
+  await refused(t, () => as('petra').post(`/v1/meetings/${id}/rescheduling`, endless), 422, 'meeting-too-long')
   const soon = await act('petra', `/v1/meetings/${id}/rescheduling`, { localStart: '2014-04-28T13:00', localEnd: '2014-04-28T14:00' })
   t.match(soon, { registrationClosesAt: null }, 'a window that would be over falls back to the end of the meeting')
 })

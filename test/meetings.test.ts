@@ -63,8 +63,12 @@ t.test('a local time that is skipped is refused, one that comes twice is the ear
   t.match(usual, { startsAt: '2014-10-26T09:00:00.000Z' })
 })
 
-t.test('a meeting ends after it begins, on days of the calendar, in a zone of this world', async (t) => {
+t.test('a meeting ends after it begins, within 31 days, on days of the calendar, in a zone of this world', async (t) => {
   await refused(t, () => as('petra').post(ofGroup, { ...thirdMeeting, localEnd: '2014-05-20T14:00' }), 422, 'end-before-start')
+  await refused(t, () => as('petra').post(ofGroup, { ...thirdMeeting, localEnd: '2014-06-20T14:01' }), 422, 'meeting-too-long')
+  const month = await draft({ localStart: '2014-10-10T14:00', localEnd: '2014-11-10T14:00' })
+  t.match(month, { endsAt: '2014-11-10T13:00:00.000Z' }, '31 days by the clock on the wall')
+  await refused(t, () => as('petra').patch(`/v1/meetings/${month.id}`, { localEnd: '2014-11-10T14:01' }), 422, 'meeting-too-long')
   const pointed = async (body: object) => (await as('petra').post(ofGroup, { ...thirdMeeting, ...body })).body.errors[0].pointer
   t.equal(await pointed({ localStart: '2014-02-30T10:00' }), '/localStart')
   t.equal(await pointed({ timeZone: 'Europe/Stuttgart' }), '/timeZone')

@@ -1,21 +1,12 @@
 import t from 'tap'
-import { type PersonKey, people, stuttgart } from '../src/demo/cast.ts'
+import { type PersonKey, people } from '../src/demo/cast.ts'
 import { firstDay, openHouse } from './support/house.ts'
-import { days, meetingsIn } from './support/meetings.ts'
+import { days, meetingsIn, reportText as text } from './support/meetings.ts'
 
 const house = await openHouse(t)
-const { as, anonymous, rows, clock, runJobs } = house
-const { refused, scheduled, started, held, attended, write, notices, eventsOf, act } = meetingsIn(house)
-const text = { summary: 'Three ways to a first partner.', minutes: 'Lea told of Osaka.' }
+const { as, rows, clock, runJobs } = house
+const { refused, scheduled, started, attended, write, circulated, notices, eventsOf, act } = meetingsIn(house)
 const reportOf = async (meetingId: string, person: PersonKey = 'petra') => (await as(person).get(`/v1/meetings/${meetingId}/report`)).body
-/** A held meeting that these attended, with a report that waits for their approval. */
-const circulated = async (seated: readonly PersonKey[]) => {
-  const { meeting, registrations } = await held(seated)
-  if (seated.length > 0) await attended(meeting.id, registrations.values())
-  const report = await write('petra', meeting.id)
-  await act('petra', `/v1/reports/${report.id}/circulation`)
-  return { meetingId: meeting.id as string, reportId: report.id as string, path: `/v1/reports/${report.id}` }
-}
 
 t.beforeEach(() => {
   clock.now = firstDay
@@ -159,71 +150,31 @@ t.test('whoever was erased is not waited for', async (t) => {
   t.match(await reportOf(meetingId), { attendance: { attended: 2 } }, 'but counted')
 })
 
-t.test('a meeting closes with attendance and an approved report, and says all that is missing', async (t) => {
-  const { meeting, registrations } = await held(['lea'])
-  const close = (person: PersonKey = 'petra') => as(person).post(`/v1/meetings/${meeting.id}/closure`)
-  await refused(t, close, 409, 'attendance-missing')
-  t.match((await close()).body.errors, [{ code: 'attendance-missing' }, { code: 'report-missing' }])
-  await attended(meeting.id, registrations.values())
-  await refused(t, close, 409, 'report-missing')
-  const report = await write('petra', meeting.id)
-  await refused(t, close, 409, 'report-not-approved')
-  await act('petra', `/v1/reports/${report.id}/circulation`)
-  await refused(t, close, 409, 'report-not-approved')
-  await act('lea', `/v1/reports/${report.id}/approvals`)
-  await refused(t, () => close('lea'), 403, 'forbidden')
-  const closed = await close()
-  t.match(closed, { status: 200, body: { state: 'closed', closedAt: clock.now.toISOString(), allowedActions: ['read', 'listRegistrations'] } })
-  t.match(await reportOf(meeting.id), { state: 'released', releasedAt: clock.now.toISOString() })
-  t.match((await notices('otto', meeting.id)).at(-1), { kind: 'report.released' })
-  t.same((await eventsOf(report.id)).slice(-2), ['report.approved', 'report.released'])
-  t.same((await eventsOf(meeting.id)).slice(-1), ['meeting.closed'])
-  const { headers } = await as('petra').get(`/v1/meetings/${meeting.id}/report`)
-  const late = () => as('petra').put(`/v1/meetings/${meeting.id}/report`, text, { headers: { 'if-match': headers.etag! } })
-  await refused(t, late, 409, 'wrong-state')
-  const attendance = { people: [{ registrationId: registrations.get('lea'), state: 'no_show' }] }
-  await refused(t, () => as('petra').put(`/v1/meetings/${meeting.id}/attendance`, attendance), 409, 'wrong-state')
-})
-
-t.test('the summary goes out with the closing, as far as the group is seen; the minutes stay inside', async (t) => {
-  const { meetingId, path } = await circulated(['lea'])
-  const read = (who: PersonKey | null) => (who === null ? anonymous : as(who)).get(`/v1/meetings/${meetingId}/report`)
-  t.equal((await read('nina')).status, 404)
-  t.match(await read('ines'), { status: 403, body: { code: 'agreement-required' } })
-  t.match((await read('ada')).body, {
-    state: 'circulated',
-    summary: null,
-    minutes: null,
-    approvals: null,
-    objections: null,
-    revision: 1,
-    attendance: { attended: 1 },
+for (const state of ['circulated', 'approved'] as const) {
+  t.test(`another attendance makes a report that is ${state} a draft again, and asks everybody again`, async (t) => {
+    const { meetingId, registrations, reportId, path } = await circulated(['lea', 'jordi'])
+    await act('lea', `${path}/approvals`)
+    if (state === 'approved') await act('jordi', `${path}/approvals`)
+    t.equal((await reportOf(meetingId)).state, state)
+    const record = (how: 'attended' | 'no_show', by: PersonKey = 'petra') =>
+      as(by).put(`/v1/meetings/${meetingId}/attendance`, { people: [{ registrationId: registrations.get('jordi'), state: how }] })
+    const { version } = await reportOf(meetingId)
+    await record('attended')
+    t.match(await reportOf(meetingId), { state, version }, 'the same again changes nothing')
+    await refused(t, () => record('no_show', 'lea'), 403, 'forbidden')
+    await record('no_show')
+    const recalled = { state: 'draft', revision: 2, circulatedAt: null, approvedAt: null, approvals: [], attendance: { attended: 1, noShow: 1 } }
+    t.match(await reportOf(meetingId), { ...recalled, ...text })
+    t.match((await as('lea').get(`${path}/revisions`)).body.data, [{ revision: 1, ...text, approvals: [{}] }], 'what was said before is kept')
+    t.same((await eventsOf(reportId)).at(-1), 'report.recalled')
+    for (const person of ['lea', 'petra'] as const) t.match((await notices(person, meetingId)).at(-1), { kind: 'report.recalled' })
+    await refused(t, () => as('petra').post(`/v1/meetings/${meetingId}/closure`), 409, 'report-not-approved')
+    clock.forward(days(8))
+    await runJobs()
+    t.match(await reportOf(meetingId), { state: 'draft' }, 'and it does not approve itself')
+    await act('petra', `${path}/circulation`)
+    t.match(await act('lea', `${path}/approvals`), { state: 'approved' }, 'by the one who attended')
+    t.match(await record('attended'), { status: 200 })
+    t.match(await reportOf(meetingId), { state: 'draft', revision: 3 })
   })
-  await act('lea', `${path}/approvals`)
-  await act('petra', `/v1/meetings/${meetingId}/closure`)
-  const outside = {
-    summary: text.summary,
-    minutes: null,
-    state: 'released',
-    revision: null,
-    writtenBy: null,
-    attendance: null,
-    approvals: null,
-    objections: null,
-    circulatedAt: null,
-    allowedActions: ['read'],
-  }
-  t.match((await read('nina')).body, outside)
-  t.match((await read('ines')).body, outside)
-  t.match((await read('ada')).body, { summary: text.summary, minutes: null })
-  t.match((await read('otto')).body, { ...text, approvals: [{}] })
-  t.equal((await read(null)).status, 404)
-  t.equal((await as('nina').get(`${path}/revisions`)).body.code, 'forbidden')
-  await rows(`update groups set visibility = 'public' where id = $1`, [stuttgart.id])
-  t.match((await read(null)).body, outside)
-  t.match(await anonymous.get(path), { status: 200, body: outside })
-  await rows(`update groups set visibility = 'hidden' where id = $1`, [stuttgart.id])
-  t.equal((await read('nina')).status, 404)
-  t.equal((await as('nina').get(path)).status, 404)
-  await rows(`update groups set visibility = 'listed' where id = $1`, [stuttgart.id])
-})
+}

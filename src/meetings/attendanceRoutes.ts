@@ -1,6 +1,7 @@
 import type { Answer } from '../platform/answer.ts'
 import { get, post, put, type Route } from '../platform/route.ts'
-import { readAttendance, recordAttendance } from './attendance.ts'
+import { recordAttendance } from './attendance.ts'
+import { readAttendance } from './attendanceQueries.ts'
 import { meetingPolicy } from './policy.ts'
 import { getMeeting, lockMeeting } from './queries.ts'
 import { walk } from './registrationRoutes.ts'
@@ -51,13 +52,13 @@ export const attendanceRoutes: Route[] = [
       tag,
       summary: 'Record who came',
       description:
-        'Sets those that it names, once the meeting runs and until it is closed. All is recorded, or nothing. Only facilitators excuse somebody; who knows before that they cannot come cancels.',
+        'Sets those that it names, once the meeting runs and until it is closed. All is recorded, or nothing. Only facilitators excuse somebody; who knows before that they cannot come cancels. A report that was circulated or approved says who attended: when that changes it is a draft again, and everybody is asked again.',
       access: 'meetings:write',
       params: MeetingPath,
       body: view.RecordAttendance,
       success: { status: 200, view: view.AttendanceView, description: 'The attendance' },
       refusals: [...writing, 'attendance-without-seat'],
-      emits: ['registration.attendance_recorded'],
+      emits: ['registration.attendance_recorded', 'report.recalled'],
     },
     async ({ act, actor, params, body }) => {
       const meeting = act.permit(meetingPolicy, 'recordAttendance', await lockMeeting(act, actor, params.meetingId))

@@ -37,6 +37,7 @@ export const reportEvent = eventsOf('report', {
   circulated: 'A report waits for the approval of those who attended.',
   endorsed: 'One attendee approved the text that is circulated.',
   objected: 'An attendee objected; the report is a draft again.',
+  recalled: 'After the report was circulated another attendance was recorded; it is a draft again, and everybody is asked again.',
   approved: 'All attendees approved, or nobody objected for seven days.',
   released: 'A report was released with the closing of its meeting.',
 })

@@ -50,7 +50,7 @@ export const meetingLifecycleRoutes: Route[] = [
         'Seats are kept, and whoever has one is asked to confirm it. The registration window, as far as it is ahead, and the check of the quorum move along; offers end with the new start.',
       body: view.RescheduleMeeting,
       success: success('The meeting at its new time'),
-      refusals: [...writing, 'starts-in-the-past', 'local-time-skipped', 'end-before-start'],
+      refusals: [...writing, 'starts-in-the-past', 'local-time-skipped', 'end-before-start', 'meeting-too-long'],
       emits: ['meeting.rescheduled', 'registration.offered'],
     },
     ({ act, actor, params, body }) =>

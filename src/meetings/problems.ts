@@ -13,6 +13,12 @@ export const meetingProblem = problemsOf({
     when: '`localEnd` is not after `localStart` in the time zone of the meeting.',
     remedy: 'Choose a later end.',
   },
+  'meeting-too-long': {
+    status: 422,
+    title: 'The meeting would be too long',
+    when: '`localEnd` is more than 31 days after `localStart`.',
+    remedy: 'Choose an earlier end. What goes on for longer is several meetings.',
+  },
   'starts-in-the-past': {
     status: 409,
     title: 'The meeting would begin in the past',

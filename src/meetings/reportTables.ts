@@ -13,7 +13,7 @@ export const meetingReports = pgTable(
   {
     ...identity,
     meetingId: uuid().notNull(),
-    /** Grows with the text, while version also grows with the state. */
+    /** Grows with the text, and with an attendance that is recorded after it was circulated; version also grows with the state. */
     revision: integer().notNull().default(1),
     summary: text().notNull().default(''),
     minutes: text().notNull().default(''),
@@ -33,7 +33,7 @@ export const meetingReports = pgTable(
   ],
 )
 
-/** A report's text as it stood before somebody replaced it. */
+/** A report's text as it stood before somebody replaced it, or other people were found to have attended. */
 export const meetingReportRevisions = pgTable(
   'meeting_report_revisions',
   {

@@ -13,7 +13,11 @@ const Objection = z.strictObject({ user: PersonView, comment: z.string().max(200
 const approvals = z.array(Approval).max(1000)
 const objections = z.array(Objection).max(1000)
 const count = z.int().min(0).max(20_000)
-const revision = z.int().min(1).max(1_000_000).meta({ description: 'Grows with the text.' })
+const revision = z
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .meta({ description: 'Grows with the text, and when another attendance is recorded after it was circulated.' })
 
 export const ReportView = z
   .strictObject({
@@ -29,7 +33,9 @@ export const ReportView = z
     }),
     minutes: z.string().max(100_000).nullable().meta({ description: 'For those inside; null for everybody else.' }),
     releasedAt: Instant.nullable(),
-    revision: revision.nullable().meta({ description: 'Grows with the text. Null outside of the group.' }),
+    revision: revision
+      .nullable()
+      .meta({ description: 'Grows with the text, and when another attendance is recorded after it was circulated. Null outside of the group.' }),
     writtenBy: PersonView.nullable().meta({ description: 'Null outside of the group.' }),
     circulatedAt: Instant.nullable().meta({ description: 'Null outside of the group.' }),
     approvesItselfAt: Instant.nullable().meta({ description: 'When a circulated report is approved unless somebody objects.' }),
@@ -69,7 +75,7 @@ export const ReportRevisionView = z
     approvals,
     objections,
   })
-  .meta({ id: 'ReportRevision', description: "A report's text as it stood before somebody replaced it." })
+  .meta({ id: 'ReportRevision', description: "A report's text as it stood before somebody replaced it, or another attendance was recorded." })
 
 export const DecisionPath = z.strictObject({ decisionId: Id })
 export const DecisionsQuery = z.strictObject({ ...paging })

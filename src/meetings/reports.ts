@@ -5,7 +5,7 @@ import type { Act } from '../platform/act.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed } from '../platform/rows.ts'
 import { notify } from '../users/notifications.ts'
-import { readAttendance } from './attendance.ts'
+import { readAttendance } from './attendanceQueries.ts'
 import { reportEvent } from './events.ts'
 import { approvesItselfAfterMs, later } from './later.ts'
 import type { Report } from './policy.ts'
@@ -49,17 +49,25 @@ export async function writeReport(act: Act, report: Granted<'write', ReportRow>,
   }
   const language = input.language ?? report.language
   if (summary === report.summary && minutes === report.minutes && language === report.language) return
-  await act.tx.orm.insert(meetingReportRevisions).values({
-    reportId: report.reportId,
-    revision: report.revision,
-    summary: report.summary,
-    minutes: report.minutes,
-    language: report.language,
-    writtenBy: report.writtenBy,
-    replacedAt: act.now,
-  })
-  const draft = { state: 'draft', circulatedAt: null, approvedAt: null } as const
-  await change(act, report, 'written', { summary, minutes, language, writtenBy, revision: report.revision + 1, ...draft })
+  await revise(act, report, 'written', { summary, minutes, language, writtenBy })
+}
+
+/** Keeps the revision with what people said to it, and begins the next one as a draft. */
+async function revise(act: Act, report: ReportRow, name: 'written' | 'recalled', set: Change): Promise<void> {
+  const { revision, summary, minutes, language, writtenBy } = report
+  const kept = { reportId: report.reportId!, revision, summary, minutes, language, writtenBy, replacedAt: act.now }
+  await act.tx.orm.insert(meetingReportRevisions).values(kept)
+  await change(act, report, name, { ...set, revision: revision + 1, state: 'draft', circulatedAt: null, approvedAt: null })
+}
+
+/**
+ * Another attendance is known than the one that the report was circulated with: other people are to approve it, and other counts. So it is a
+ * draft again, and no approval of before counts. Does nothing to a report that nobody was asked about.
+ */
+export async function recallReport(act: Act, report: ReportRow): Promise<void> {
+  if (report.state !== 'circulated' && report.state !== 'approved') return
+  await revise(act, report, 'recalled', {})
+  await tell(act, report, 'report.recalled', [...(await facilitators(act, report)), ...(await attendees(act, report))])
 }
 
 /** Asks those who attended. 409 `attendance-missing`: before it is known who did, nobody knows whom to ask. */
@@ -68,7 +76,7 @@ export async function circulateReport(act: Act, report: Granted<'circulate', Rep
   if (missing > 0) throw meetingProblem('attendance-missing', `It is not known whether ${missing} registered people came.`)
   await change(act, report, 'circulated', { state: 'circulated', circulatedAt: act.now })
   later.approveReport(act, report.id, act.now)
-  await tellAttendees(act, report, 'report.circulated')
+  await tell(act, report, 'report.circulated', await attendees(act, report))
   await approveIfComplete(act, { ...report, version: report.version + 1 })
 }
 
@@ -86,14 +94,14 @@ async function approveIfComplete(act: Act, report: ReportRow): Promise<void> {
 
 async function approve(act: Act, report: ReportRow): Promise<void> {
   await change(act, report, 'approved', { state: 'approved', approvedAt: act.now })
-  await tellFacilitators(act, report, 'report.approved')
+  await tell(act, report, 'report.approved', await facilitators(act, report))
 }
 
 /** An attendee objects: the report is a draft again, with the comment for whoever rewrites it. */
 export async function objectToReport(act: Act, report: Granted<'object', ReportRow>, comment: string): Promise<void> {
   await respond(act, report, 'objection', comment)
   await change(act, report, 'objected', { state: 'draft', circulatedAt: null })
-  await tellFacilitators(act, report, 'report.objected')
+  await tell(act, report, 'report.objected', await facilitators(act, report))
 }
 
 /** Nobody objected in time. For a job; too early, twice or after an objection does nothing. */
@@ -128,26 +136,14 @@ async function respond(act: Act, report: ReportRow, kind: 'approval' | 'objectio
   if (!stored) throw meetingProblem('already-responded')
 }
 
-/** Those who left the group since are told nothing: they could not read it. */
-async function tellAttendees(act: Act, report: ReportRow, kind: string): Promise<void> {
+/** Who attended, without those who left the group since: they could not read it. */
+async function attendees(act: Act, report: ReportRow): Promise<string[]> {
   const inside = new Set((await activeMembers(act, report.groupId)).map(({ userId }) => userId))
-  const attendees = (await placesAt(act, report.id, ['attended'])).map(({ userId }) => userId)
-  await tell(
-    act,
-    report,
-    kind,
-    attendees.filter((userId) => inside.has(userId)),
-  )
+  return (await placesAt(act, report.id, ['attended'])).map(({ userId }) => userId).filter((userId) => inside.has(userId))
 }
 
-async function tellFacilitators(act: Act, report: ReportRow, kind: string): Promise<void> {
-  const members = await activeMembers(act, report.groupId)
-  await tell(
-    act,
-    report,
-    kind,
-    members.filter(({ role }) => role === 'facilitator').map(({ userId }) => userId),
-  )
+async function facilitators(act: Act, report: ReportRow): Promise<string[]> {
+  return (await activeMembers(act, report.groupId)).filter(({ role }) => role === 'facilitator').map(({ userId }) => userId)
 }
 
 function tell(act: Act, { id: meetingId, reportId }: ReportRow, kind: string, userIds: readonly string[]): Promise<void> {

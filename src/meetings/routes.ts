@@ -67,7 +67,7 @@ export const meetingRoutes: Route[] = [
       params: view.MeetingsOfGroupPath,
       body: view.CreateMeeting,
       success: { status: 201, view: view.MeetingView, description: 'The draft' },
-      refusals: ['agreement-required', 'wrong-state', 'local-time-skipped', 'end-before-start', 'external-id-taken'],
+      refusals: ['agreement-required', 'wrong-state', 'local-time-skipped', 'end-before-start', 'meeting-too-long', 'external-id-taken'],
       emits: ['meeting.created'],
     },
     async ({ act, actor, params, body }) => {
@@ -104,7 +104,15 @@ export const meetingRoutes: Route[] = [
       params: view.MeetingPath,
       body: view.MeetingPatch,
       success: { status: 200, view: view.MeetingView, description: 'The meeting, changed' },
-      refusals: [...writing, 'reschedule-instead', 'capacity-too-low', 'local-time-skipped', 'end-before-start', 'external-id-taken'],
+      refusals: [
+        ...writing,
+        'reschedule-instead',
+        'capacity-too-low',
+        'local-time-skipped',
+        'end-before-start',
+        'meeting-too-long',
+        'external-id-taken',
+      ],
       emits: ['meeting.updated', ...promoting],
     },
     async ({ act, actor, params, body: { externalId, ...changes } }) => {

@@ -13,7 +13,7 @@ export interface LocalTimes {
 
 /**
  * The instants that these local times are, by the rules of the zone that PostgreSQL knows. A time that comes twice, where summer time ends,
- * is the earlier. 422 `local-time-skipped` for one that does not come at all, `end-before-start`.
+ * is the earlier. 422 `local-time-skipped` for one that does not come at all, `end-before-start`, `meeting-too-long`.
  */
 export async function instantsOf(tx: Runner, times: LocalTimes): Promise<{ startsAt: Date; endsAt: Date }> {
   const [found] = await tx.run(instants, times).catch((error: unknown) => {
@@ -32,8 +32,14 @@ export async function instantsOf(tx: Runner, times: LocalTimes): Promise<{ start
   if (endsAt <= startsAt) {
     throw meetingProblem('end-before-start', { errors: [{ pointer: '/localEnd', code: 'end-before-start', detail: 'Not after `localStart`.' }] })
   }
+  if (Date.parse(`${times.localEnd}Z`) - Date.parse(`${times.localStart}Z`) > longestMs) {
+    throw meetingProblem('meeting-too-long', { errors: [{ pointer: '/localEnd', code: 'meeting-too-long', detail: 'More than 31 days later.' }] })
+  }
   return { startsAt, endsAt }
 }
+
+/** In local time: where summer time ends, a month is an hour longer. */
+const longestMs = 31 * 24 * 60 * 60 * 1000
 
 interface Instants {
   startsAt: Date

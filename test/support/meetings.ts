@@ -15,6 +15,9 @@ export const thirdMeeting = {
   timeZone: 'Europe/Berlin',
 }
 
+/** What is written of it unless a test says otherwise. */
+export const reportText = { summary: 'Three ways to a first partner.', minutes: 'Lea told of Osaka.' }
+
 /** When it begins. */
 export const startsAt = new Date('2014-05-20T12:00:00.000Z')
 
@@ -53,8 +56,15 @@ export function meetingsIn(house: House) {
   const write = async (person: PersonKey, meetingId: string, text: object = {}) => {
     const before = await house.as(person).get(`/v1/meetings/${meetingId}/report`)
     const headers: Record<string, string> = before.status === 200 ? { 'if-match': before.headers.etag! } : {}
-    const body = { summary: 'Three ways to a first partner.', minutes: 'Lea told of Osaka.', ...text }
-    return done(await house.as(person).put(`/v1/meetings/${meetingId}/report`, body, { headers }))
+    return done(await house.as(person).put(`/v1/meetings/${meetingId}/report`, { ...reportText, ...text }, { headers }))
+  }
+  /** A held meeting that these attended, with a report that waits for their approval. */
+  const circulated = async (seated: readonly PersonKey[]) => {
+    const { meeting, registrations } = await held(seated)
+    if (seated.length > 0) await attended(meeting.id, registrations.values())
+    const report = await write('petra', meeting.id)
+    await act('petra', `/v1/reports/${report.id}/circulation`)
+    return { meetingId: meeting.id as string, registrations, reportId: report.id as string, path: `/v1/reports/${report.id}` }
   }
   /** What people were told about a meeting, in the order of telling. */
   const notices = (person: PersonKey, meetingId: string) =>
@@ -70,5 +80,5 @@ export function meetingsIn(house: House) {
     t.match(await ask(), { status, body: { code } })
     t.equal(await house.fingerprint(), before, 'nothing changed')
   }
-  return { refused, act, draft, scheduled, register, cancel, started, held, attended, write, notices, eventsOf }
+  return { refused, act, draft, scheduled, register, cancel, started, held, attended, write, circulated, notices, eventsOf }
 }
