@@ -1,22 +1,17 @@
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { clusters, type PersonKey, people, stuttgart } from '../src/demo/cast.ts'
 import { dayIn, recordAs, said } from './support/experiences.ts'
 import { openHouse } from './support/house.ts'
 import { plantPractice } from './support/practices.ts'
+import { refusing } from './support/refusing.ts'
 
 const house = await openHouse(t)
-const { as, rows, fingerprint } = house
+const { as, rows } = house
+const refused = refusing(house)
 
 const eventsOf = async (id: string) =>
   (await rows<{ type: string }>('select type from events where subject_id = $1 order by sequence', [id])).map((e) => e.type)
 const evidenceOf = async (practiceId: string) => (await as('petra').get(`/v1/practices/${practiceId}/evidence`)).body
-
-/** Asks, and shows that the refusal changed nothing. */
-async function refused(t: Test, ask: () => Promise<{ status: number; body: unknown }>, status: number, code: string, more: object = {}) {
-  const before = await fingerprint()
-  t.match(await ask(), { status, body: { code, ...more } })
-  t.equal(await fingerprint(), before)
-}
 
 t.test('a member records what happened, and it is heard at once', async (t) => {
   const practice = await plantPractice(house, {})

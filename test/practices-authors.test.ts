@@ -1,16 +1,12 @@
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { clusters, people, stuttgart } from '../src/demo/cast.ts'
-import { openHouse, type Reply } from './support/house.ts'
+import { openHouse } from './support/house.ts'
 import { plantPractice } from './support/practices.ts'
+import { refusing } from './support/refusing.ts'
 
 const house = await openHouse(t)
-const { as, rows, fingerprint } = house
-
-async function refused(t: Test, call: () => Promise<Reply>, status: number, code: string, more: object = {}) {
-  const before = await fingerprint()
-  t.match(await call(), { status, body: { code, ...more } })
-  t.equal(await fingerprint(), before, 'nothing changed')
-}
+const { as, rows } = house
+const refused = refusing(house)
 
 const remove = (person: 'lea' | 'jordi') =>
   rows(`update memberships set state = 'removed' where group_id = $1 and user_id = $2`, [stuttgart.id, people[person].id])

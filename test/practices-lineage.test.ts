@@ -1,11 +1,13 @@
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { clusters, people, stuttgart } from '../src/demo/cast.ts'
-import { firstDay, openHouse, type Reply } from './support/house.ts'
+import { firstDay, openHouse } from './support/house.ts'
 import { days, meetingsIn } from './support/meetings.ts'
 import { plantPractice } from './support/practices.ts'
+import { refusing } from './support/refusing.ts'
 
 const house = await openHouse(t)
-const { as, anonymous, rows, fingerprint, clock } = house
+const { as, anonymous, rows, clock } = house
+const refused = refusing(house)
 const { draft, scheduled, started } = meetingsIn(house)
 
 // Meetings are planned ahead, and each test plans its own.
@@ -18,12 +20,6 @@ const adapt = (person: 'jordi' | 'lea' | 'nina' | 'otto' | 'ines', id: string, b
   as(person).post(`/v1/practices/${id}/adaptations`, body)
 const use = (person: 'jordi' | 'lea' | 'nina' | 'otto' | 'petra' | 'marta', id: string, body: object) =>
   as(person).post(`/v1/practices/${id}/uses`, body)
-
-async function refused(t: Test, call: () => Promise<Reply>, status: number, code: string, more: object = {}) {
-  const before = await fingerprint()
-  t.match(await call(), { status, body: { code, ...more } })
-  t.equal(await fingerprint(), before, 'nothing changed')
-}
 
 /** A group of Nina's, which nobody of Stuttgart is in. */
 async function northernGroup(): Promise<string> {

@@ -1,10 +1,12 @@
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { clusters, people, stuttgart } from '../src/demo/cast.ts'
-import { openHouse, type Reply } from './support/house.ts'
+import { openHouse } from './support/house.ts'
 import { plantPractice } from './support/practices.ts'
+import { refusing } from './support/refusing.ts'
 
 const house = await openHouse(t)
-const { as, anonymous, rows, fingerprint } = house
+const { as, anonymous, rows } = house
+const refused = refusing(house)
 
 const consent = (person: 'lea' | 'marta', id: string, to: 'network' | 'public') =>
   as(person).post(`/v1/practices/${id}/consents`, { as: person === 'lea' ? 'author' : 'owner_cluster', to })
@@ -18,12 +20,6 @@ const audited = (id: string) =>
   rows<{ action: string; after: object }>('select action, after, reason from audit_entries where subject_id = $1 order by id', [id])
 const told = (id: string) =>
   rows<{ type: string }>('select type, data, subject_version, scope_id from events where subject_id = $1 order by sequence', [id])
-
-async function refused(t: Test, call: () => Promise<Reply>, status: number, code: string, more: object = {}) {
-  const before = await fingerprint()
-  t.match(await call(), { status, body: { code, ...more } })
-  t.equal(await fingerprint(), before, 'nothing changed')
-}
 
 t.test('a practice is shown to everybody once its author, its owner cluster and an admin have said yes', async (t) => {
   const { id } = await plantPractice(house)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CreatePractice } from '../practices/views.ts'
+import type { CreatePractice } from '../practices/textViews.ts'
 import type { PersonKey } from './cast.ts'
 import type { Stage, Told } from './stage.ts'
 

@@ -8,7 +8,7 @@ import { factColumns, practicesJoined } from './facts.ts'
 import { type Practice, practicePolicy } from './policy.ts'
 import { bodyColumns, headColumns, joinConcerned } from './shapes.ts'
 import { joinedStanding, practiceReached } from './sight.ts'
-import type { PracticeText } from './views.ts'
+import type { PracticeText } from './textViews.ts'
 
 export interface PracticeRow extends Practice {
   view: string

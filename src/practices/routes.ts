@@ -8,6 +8,7 @@ import { listPractices, listVersions } from './listing.ts'
 import { practicePolicy } from './policy.ts'
 import { getPractice, getPracticeByCode, lockPractice, type PracticeRow, readText } from './queries.ts'
 import { reviewRoutes } from './reviewRoutes.ts'
+import * as text from './textViews.ts'
 import { useRoutes } from './useRoutes.ts'
 import * as view from './views.ts'
 import { createPractice, createPracticeVersion, deletePracticeDraft, derivePractice, updatePractice } from './writing.ts'
@@ -41,7 +42,7 @@ export const practiceRoutes: Route[] = [
       description:
         "A draft, which its author, the facilitators, the owner cluster's managers and admins see. In a group by its members. Without a group only by a manager of the owner cluster: that is the consent of both, and once published everybody who is signed in sees it.",
       access: 'practices:write',
-      body: view.CreatePractice,
+      body: text.CreatePractice,
       success: { status: 201, view: view.PracticeView, description: 'The draft' },
       refusals: ['forbidden', 'unknown-reference', 'owner-cluster-not-yours', ...inGroup],
       emits: ['practice.created'],
@@ -90,7 +91,7 @@ export const practiceRoutes: Route[] = [
         'A merge patch, by its author or a manager of the owner cluster, while it is a draft or was sent back. What is published stays as it is: `POST /v1/practices/{practiceId}/versions` begins the next version.',
       access: 'practices:write',
       params: view.PracticePath,
-      body: view.PracticePatch,
+      body: text.PracticePatch,
       ifMatch: 'required',
       success: { status: 200, view: view.PracticeView, description: 'The draft, changed' },
       refusals: ['wrong-state', 'unknown-reference', ...inGroup],
@@ -99,7 +100,7 @@ export const practiceRoutes: Route[] = [
     async ({ act, actor, params, body }) => {
       const practice = act.permit(practicePolicy, 'update', await lockPractice(act, actor, params.practiceId))
       const before = await readText(act, practice.id)
-      await updatePractice(act, practice, before, merged(view.PracticeText, before, body))
+      await updatePractice(act, practice, before, merged(text.PracticeText, before, body))
       return shown(actor, await getPractice(act, actor, practice.id))
     },
   ),
@@ -171,7 +172,7 @@ export const practiceRoutes: Route[] = [
         'A draft with a code of its own and the text of the original, without what was measured there; it says where it comes from. What only its group sees can be adapted only there, unless you wrote it, and so can what was adapted from it.',
       access: 'practices:write',
       params: view.PracticePath,
-      body: view.DerivePractice,
+      body: text.DerivePractice,
       success: { status: 201, view: view.PracticeView, description: 'The draft of the adaptation' },
       refusals: ['wrong-state', 'unknown-reference', 'owner-cluster-not-yours', 'shared-too-narrowly', ...inGroup],
       emits: ['practice.created'],

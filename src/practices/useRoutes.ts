@@ -4,10 +4,11 @@ import { page, pageOf } from '../platform/pages.ts'
 import { del, get, post, type Route } from '../platform/route.ts'
 import { getPracticeFor } from './facts.ts'
 import { getUse, listUses, readLineage } from './lineage.ts'
+import * as view from './lineageViews.ts'
 import { practicePolicy, practiceUsePolicy } from './policy.ts'
 import { lockPractice } from './queries.ts'
 import { recordPracticeUse, removePracticeUse } from './uses.ts'
-import * as view from './views.ts'
+import { PracticePath } from './views.ts'
 
 const tag = 'Practice lineage'
 
@@ -22,7 +23,7 @@ export const useRoutes: Route[] = [
         'What it was adapted from, what was adapted from it, the meeting it comes from and those it was used at. What you may not see is counted.',
       access: 'practices:read',
       anonymousToo: true,
-      params: view.PracticePath,
+      params: PracticePath,
       success: { status: 200, view: view.LineageView, description: 'The lineage' },
       refusals: ['agreement-required'],
     },
@@ -40,7 +41,7 @@ export const useRoutes: Route[] = [
       summary: 'At which meetings a practice was used',
       description: 'Uses of any of its versions, newest first, at meetings of your groups. How many others there are is in the lineage.',
       access: 'practices:read',
-      params: view.PracticePath,
+      params: PracticePath,
       query: view.UsesQuery,
       success: { status: 200, view: pageOf(view.PracticeUseView), description: 'A page of uses' },
       refusals: ['agreement-required'],
@@ -59,7 +60,7 @@ export const useRoutes: Route[] = [
       summary: 'Record that a practice was used at a meeting',
       description: 'By a member of the group that met, once the meeting has begun. It is about this version, the one of that day.',
       access: 'practices:write',
-      params: view.PracticePath,
+      params: PracticePath,
       body: view.RecordUse,
       success: { status: 201, view: view.PracticeUseView, description: 'The use' },
       refusals: ['wrong-state', 'unknown-reference', 'meeting-not-begun', 'already-used', 'agreement-required', 'group-read-only'],

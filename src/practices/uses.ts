@@ -6,10 +6,10 @@ import type { Granted } from '../platform/policy.ts'
 import { begun } from '../platform/rows.ts'
 import { practiceUseEvent } from './events.ts'
 import { type PracticeUse, readMeetingOfUse } from './lineage.ts'
+import type { RecordUse } from './lineageViews.ts'
 import { type Practice, practicePlacePolicy } from './policy.ts'
 import { practiceProblem } from './problems.ts'
 import { practiceUses } from './tables.ts'
-import type { RecordUse } from './views.ts'
 import { orUnknown, unknownReference } from './writing.ts'
 
 const begunStates = ['in_progress', 'held', 'closed']

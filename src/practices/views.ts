@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { ClusterBrief } from '../clusters/views.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Country, Id, Instant, Language, LocalDate, line, patchOf, prose, Term, Version } from '../platform/views.ts'
+import { allowedActions, Country, Id, Instant, Language, LocalDate, line, prose, Term, Version } from '../platform/views.ts'
 import { PersonView } from '../users/views.ts'
 import { certainties } from './evidenceTables.ts'
 import { consentReaches, costBands, practiceKinds, practiceStates, sustainabilities, visibilities } from './tables.ts'
+import { Figure, JourneyStep } from './textViews.ts'
 
 export { costBands, visibilities }
 
@@ -18,83 +19,8 @@ export const Code = z
 
 export const CodePath = z.strictObject({ code: Code })
 
-const JourneyStep = z.int().min(1).max(7).meta({ description: 'A step of the seven-step model of internationalisation.' })
-const VersionNumber = z.int().min(1).max(100_000).meta({ description: 'Counts the versions of one code from 1.' })
+export const VersionNumber = z.int().min(1).max(100_000).meta({ description: 'Counts the versions of one code from 1.' })
 const Visibility = z.enum(visibilities).meta({ description: 'How widely what has come out is seen; the same for all versions.' })
-const Figure = z.number().min(-1e15).max(1e15)
-
-const shortText = (max: number) => line(max).nullable().default(null)
-const longText = (max: number) => prose(max).nullable().default(null)
-
-/** A result in numbers as it is sent; experiences have the same. */
-export const ResultInput = z.strictObject({
-  metric: line(200),
-  before: Figure.nullable().default(null),
-  after: Figure.nullable().default(null),
-  unit: shortText(50),
-  source: shortText(500),
-})
-
-const Factor = z.strictObject({ dimension: line(80), text: prose(1000) })
-
-const resources = z.strictObject({
-  costBand: z.enum(costBands).nullable().default(null),
-  personDays: z.number().min(0).max(100_000).multipleOf(0.1).nullable().default(null),
-  funding: z.array(line(200)).max(20).default([]),
-})
-
-/** What people write in a practice. A draft needs a title and a kind; teaser, problem and solution are asked for when it is submitted. */
-const text = {
-  title: line(100).meta({ example: 'Share one stand at a trade fair' }),
-  teaser: longText(300),
-  problem: longText(5000),
-  context: longText(5000),
-  solution: longText(10_000),
-  steps: z.array(line(500)).max(30).default([]),
-  journeySteps: z.array(JourneyStep).max(7).default([]),
-  topics: z.array(Term).max(20).default([]),
-  sectors: z.array(Term).max(20).default([]),
-  country: Country.nullable().default(null),
-  markets: z.array(Country).max(30).default([]),
-  resources: resources.prefault({}),
-  timescale: shortText(200),
-  results: z.array(ResultInput).max(30).default([]),
-  enabling: z.array(Factor).max(20).default([]),
-  hindering: z.array(Factor).max(20).default([]),
-  strengths: z.array(line(500)).max(20).default([]),
-  weaknesses: z
-    .array(z.strictObject({ text: prose(1000), howToOvercome: longText(1000) }))
-    .max(20)
-    .default([]),
-  sustainsWithoutSupport: z.enum(sustainabilities).default('unknown'),
-  kind: z.enum(practiceKinds).meta({ description: 'Failures are worth as much as successes.' }),
-  originMeetingId: Id.nullable().default(null),
-  licence: shortText(100),
-}
-
-export const PracticeText = z.strictObject({ ...text, language: Language })
-
-export const PracticePatch = patchOf(PracticeText)
-  .extend({ resources: patchOf(resources).nullable().optional() })
-  .meta({ id: 'PracticePatch' })
-
-const place = {
-  groupId: Id.nullable().meta({ description: 'The group that it is written in; null for none, which only a manager of the owner cluster can do.' }),
-  ownerClusterId: Id.optional().meta({ description: 'Whose practice it is. Left out: the cluster that you represent in the group.' }),
-}
-
-export const CreatePractice = z
-  .strictObject({
-    ...text,
-    ...place,
-    language: Language.optional().meta({ description: 'The language it is written in. Left out: the one of your profile.' }),
-  })
-  .meta({ id: 'CreatePractice' })
-
-export const DerivePractice = z
-  .strictObject({ ...place, title: line(100).optional().meta({ description: 'Left out: the title of the original.' }) })
-  .meta({ id: 'DerivePractice' })
-
 export const practiceActions = [
   'read',
   'update',
@@ -117,7 +43,7 @@ export const practiceActions = [
 ] as const
 
 const Share = z.number().min(0).max(1)
-const Count = z.int().min(0).max(1_000_000)
+export const Count = z.int().min(0).max(1_000_000)
 
 export const EvidenceSummary = z
   .strictObject({
@@ -253,7 +179,6 @@ export const PracticesQuery = z.strictObject({
 })
 
 export const VersionsQuery = z.strictObject({ ...paging })
-export const UsesQuery = z.strictObject({ ...paging })
 
 export const RequestChanges = z.strictObject({ comment: prose(5000) }).meta({ id: 'RequestPracticeChanges' })
 
@@ -271,39 +196,3 @@ export const PromotePractice = z.strictObject({ visibility: z.enum(consentReache
 export const DemotePractice = z
   .strictObject({ visibility: z.enum(['group', 'network']), reason: line(500).optional() })
   .meta({ id: 'DemotePractice' })
-
-export const UsePath = z.strictObject({ practiceId: Id, useId: Id })
-
-export const RecordUse = z.strictObject({ meetingId: Id, agendaItemId: Id.nullable().default(null) }).meta({ id: 'RecordPracticeUse' })
-
-export const PracticeUseView = z
-  .strictObject({
-    id: Id,
-    version: Version,
-    createdAt: Instant,
-    practiceId: Id.meta({ description: 'The version that was used.' }),
-    versionNumber: VersionNumber,
-    meeting: MeetingBrief,
-    groupId: Id,
-    agendaItemId: Id.nullable(),
-    recordedBy: PersonView,
-  })
-  .meta({ id: 'PracticeUse', description: 'A practice, in the version of that day, was used at a meeting.' })
-
-const hiddenCount = Count.meta({ description: 'How many more there are that you may not see.' })
-
-export const LineageView = z
-  .strictObject({
-    practice: PracticeBrief,
-    ancestors: z
-      .strictObject({ data: z.array(PracticeBrief).max(20), hiddenCount })
-      .meta({ description: 'What it was adapted from, nearest first.' }),
-    derived: z
-      .strictObject({ data: z.array(PracticeBrief).max(100), hiddenCount })
-      .meta({ description: 'Published adaptations of any version, newest first, at most 100.' }),
-    originMeeting: MeetingBrief.nullable(),
-    uses: z
-      .strictObject({ data: z.array(PracticeUseView).max(100), hiddenCount })
-      .meta({ description: 'Uses of any version, newest first, at most 100.' }),
-  })
-  .meta({ id: 'PracticeLineage', description: 'Where a practice comes from, and what became of it.' })

@@ -14,7 +14,7 @@ import { practiceProblem } from './problems.ts'
 import { type Draft, isUnderChathamHouse, mayComeFromMeeting, privateDrafts, readOwnership, readText, type StoredText } from './queries.ts'
 import { scopeOf } from './scope.ts'
 import { practiceCodes, practices } from './tables.ts'
-import type { CreatePractice, DerivePractice } from './views.ts'
+import type { CreatePractice, DerivePractice } from './textViews.ts'
 
 type Place = Pick<z.output<typeof DerivePractice>, 'groupId' | 'ownerClusterId'>
 

@@ -1,6 +1,6 @@
-import type { Test } from 'tap'
 import { type PersonKey, people, stuttgart } from '../../src/demo/cast.ts'
 import type { House, Reply } from './house.ts'
+import { refusing } from './refusing.ts'
 
 const hourMs = 60 * 60 * 1000
 export const hours = (count: number) => count * hourMs
@@ -74,11 +74,5 @@ export function meetingsIn(house: House) {
     )
   const eventsOf = async (subjectId: string) =>
     (await house.rows<{ type: string }>('select type from events where subject_id = $1 order by sequence', [subjectId])).map(({ type }) => type)
-  /** The answer is this refusal, and nothing stored has changed. */
-  const refused = async (t: Test, ask: () => Promise<Pick<Reply, 'status' | 'body'>>, status: number, code: string) => {
-    const before = await house.fingerprint()
-    t.match(await ask(), { status, body: { code } })
-    t.equal(await house.fingerprint(), before, 'nothing changed')
-  }
-  return { refused, act, draft, scheduled, register, cancel, started, held, attended, write, circulated, notices, eventsOf }
+  return { refused: refusing(house), act, draft, scheduled, register, cancel, started, held, attended, write, circulated, notices, eventsOf }
 }

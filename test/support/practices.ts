@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { clusters, people, stuttgart } from '../../src/demo/cast.ts'
+import { clusters, type PersonKey, people, stuttgart } from '../../src/demo/cast.ts'
 import { type World, worldOf } from '../../src/platform/clock.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { practiceCodes, practices } from '../../src/practices/tables.ts'
+import type { House } from './house.ts'
 
 type Code = typeof practiceCodes.$inferInsert
 type Version = typeof practices.$inferInsert
@@ -96,4 +97,27 @@ function seedling(planting: Planting, now: Date, newId: World['newId']): { code:
       ...written,
     },
   }
+}
+
+/** What a practice of the Stuttgart group needs to be submitted. */
+export const written = {
+  title: 'Share one stand at a trade fair',
+  kind: 'success',
+  teaser: 'Five companies, one stand, a fifth of the cost each.',
+  problem: 'A stand of one’s own costs more than a small company earns at the fair.',
+  solution: 'Rent one stand together and take turns.',
+  groupId: stuttgart.id,
+  language: 'en',
+}
+
+/** Practices made through the API, each in the state that its maker is named after: written by Léa, reviewed by Petra. */
+export function practicesIn({ as }: House) {
+  const draft = async (person: PersonKey = 'lea', more: object = {}) => (await as(person).post('/v1/practices', { ...written, ...more })).body
+  const submitted = async (person: PersonKey = 'lea', more: object = {}) => {
+    const { id } = await draft(person, more)
+    return (await as(person).post(`/v1/practices/${id}/submission`)).body
+  }
+  const inReview = async () => (await as('petra').post(`/v1/practices/${(await submitted()).id}/review`)).body
+  const published = async () => (await as('petra').post(`/v1/practices/${(await inReview()).id}/publication`)).body
+  return { draft, submitted, inReview, published }
 }
