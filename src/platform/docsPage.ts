@@ -1,4 +1,7 @@
-import fastify, { type FastifyInstance } from 'fastify'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { serveFile } from './files.ts'
 
 /**
@@ -12,14 +15,10 @@ export function docsPage(server: FastifyInstance): void {
   serveFile(server, { url: '/docs/scalar.js', ...script, make: scalarBundle })
 }
 
-/** The plugin keeps the bundle to itself, so a private instance is asked for it: page, scripts and headers stay ours, and none is inline. */
+/** The bundle is read as it was published; the plugin around it would add routes, headers and an inline script of its own. */
 async function scalarBundle(): Promise<Buffer> {
-  const { default: scalar } = await import('@scalar/fastify-api-reference')
-  const inner = fastify()
-  await inner.register(scalar, { routePrefix: '/s', configuration: { url: '/' } })
-  const { rawPayload } = await inner.inject('/s/js/scalar.js')
-  await inner.close()
-  return rawPayload
+  const entry = createRequire(import.meta.url).resolve('@scalar/fastify-api-reference')
+  return readFile(join(dirname(entry), 'js', 'standalone.js'))
 }
 
 const page = `<!doctype html>
