@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import t from 'tap'
 import { buildApp } from '../src/app.ts'
+import { septet as command } from '../src/cli/septet.ts'
 import { people } from '../src/demo/cast.ts'
 import { realWorld } from '../src/platform/clock.ts'
 import { type Database, openDatabase } from '../src/platform/database.ts'
@@ -18,8 +19,10 @@ if ('drop' in where) t.teardown(where.drop)
 
 /** Runs one command to its end. Words are split at spaces; what has some is given on its own. */
 async function septet(words: string, ...more: string[]) {
-  const { code, stdout, stderr } = await run('cli', [...words.split(' ').filter(Boolean), ...more], { cwd, env }).ended
-  return { code, stdout: stdout.trimEnd(), stderr: stderr.trimEnd() }
+  const said = { stdout: [] as string[], stderr: [] as string[] }
+  const voice = { say: (line: string) => void said.stdout.push(line), hint: (line: string) => void said.stderr.push(line) }
+  const code = await command([...words.split(' ').filter(Boolean), ...more], () => env, voice)
+  return { code, stdout: said.stdout.join('\n').trimEnd(), stderr: said.stderr.join('\n').trimEnd() }
 }
 
 /** The database between two commands. */
@@ -34,6 +37,12 @@ const asks = (token: string, path = '/v1/me') =>
     const answer = await app.server.inject({ url: path, headers: { authorization: `Bearer ${token}` } })
     return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() }
   })
+
+t.test('the program says on stdout what was asked for, on stderr why not, and exits with what a script can tell apart', async (t) => {
+  const [help, refused] = await Promise.all(['--help', 'frobnicate'].map((word) => run('cli', [word], { cwd, env }).ended))
+  t.match(help, { code: 0, stdout: /^septet \d.*\n\n {2}septet migrate .*\n[^]*\n$/, stderr: '' })
+  t.match(refused, { code: 64, stdout: '', stderr: 'septet: there is no command frobnicate; see septet --help\n' })
+})
 
 t.test('what is typed wrong is said in one line, with the way to the help', async (t) => {
   const [nothing, help, nonsense, missing, invalid, unknown, together, one] = await Promise.all([
