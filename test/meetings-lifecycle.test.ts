@@ -1,5 +1,5 @@
 import t from 'tap'
-import { stuttgart } from '../src/demo/cast.ts'
+import { people, stuttgart } from '../src/demo/cast.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { days, hours, meetingsIn, startsAt } from './support/meetings.ts'
 
@@ -109,4 +109,22 @@ t.test('what belongs to an archived group is read, and not written', async (t) =
   t.match(await runJobs(), { failed: 0 })
   t.match(await as('lea').get(`/v1/meetings/${meeting.id}`), { body: { state: 'scheduled' } })
   await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
+})
+
+t.test('a closed group completes what it did, and begins nothing', async (t) => {
+  const [{ id: open }, { id: next }] = [await draft(), await draft()]
+  await act('petra', `/v1/meetings/${next}/scheduling`)
+  await rows(`update groups set state = 'closed' where id = $1`, [stuttgart.id])
+  await refused(t, () => as('petra').post(`/v1/meetings/${open}/scheduling`), 409, 'group-not-open')
+  const times = { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T17:00' }
+  await refused(t, () => as('petra').post(`/v1/meetings/${next}/rescheduling`, times), 409, 'group-not-open')
+  t.match(await act('petra', `/v1/meetings/${open}/cancellation`, { reason: 'The cycle is over' }), { state: 'cancelled' })
+  await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
+})
+
+t.test('an account that is suspended is not invited', async (t) => {
+  await rows(`update users set status = 'suspended' where id = $1`, [people.lea.id])
+  const { id } = await scheduled()
+  t.same(await rows('select 1 from registrations where meeting_id = $1 and user_id = $2', [id, people.lea.id]), [])
+  await rows(`update users set status = 'active' where id = $1`, [people.lea.id])
 })

@@ -5,6 +5,7 @@ import { post, type Route } from '../platform/route.ts'
 import { validBody } from '../platform/validation.ts'
 import { Reason } from '../platform/views.ts'
 import { closeMeeting } from './closing.ts'
+import { lockMeetingToSchedule } from './holding.ts'
 import { meetingPolicy } from './policy.ts'
 import { getMeeting, lockMeeting, type MeetingRow, readPlan } from './queries.ts'
 import { promoting, shown, writing } from './routes.ts'
@@ -18,8 +19,9 @@ async function walk<A extends (typeof view.meetingActions)[number]>(
   meetingId: string,
   action: A,
   work: (meeting: Granted<A, MeetingRow>) => Promise<void>,
+  lock: typeof lockMeeting | typeof lockMeetingToSchedule = lockMeeting,
 ) {
-  await work(act.permit(meetingPolicy, action, await lockMeeting(act, actor, meetingId)))
+  await work(act.permit(meetingPolicy, action, await lock(act, actor, meetingId)))
   return shown(actor, await getMeeting(act, actor, meetingId))
 }
 
@@ -34,10 +36,10 @@ export const meetingLifecycleRoutes: Route[] = [
       path: '/meetings/:meetingId/scheduling',
       summary: 'Fix the date and invite the members',
       success: success('The meeting, scheduled'),
-      refusals: [...writing, 'starts-in-the-past'],
+      refusals: [...writing, 'group-not-open', 'starts-in-the-past'],
       emits: ['meeting.scheduled', 'registration.invited'],
     },
-    ({ act, actor, params }) => walk(act, actor, params.meetingId, 'schedule', (meeting) => scheduleMeeting(act, meeting)),
+    ({ act, actor, params }) => walk(act, actor, params.meetingId, 'schedule', (meeting) => scheduleMeeting(act, meeting), lockMeetingToSchedule),
   ),
 
   post(
@@ -50,7 +52,7 @@ export const meetingLifecycleRoutes: Route[] = [
         'Seats are kept, and whoever has one is asked to confirm it. The registration window, as far as it is ahead, and the check of the quorum move along; offers end with the new start.',
       body: view.RescheduleMeeting,
       success: success('The meeting at its new time'),
-      refusals: [...writing, 'starts-in-the-past', 'local-time-skipped', 'end-before-start', 'meeting-too-long'],
+      refusals: [...writing, 'group-not-open', 'starts-in-the-past', 'local-time-skipped', 'end-before-start', 'meeting-too-long'],
       emits: ['meeting.rescheduled', 'registration.offered'],
     },
     ({ act, actor, params, body }) =>

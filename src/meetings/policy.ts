@@ -14,9 +14,12 @@ type MeetingState = (typeof meetingStates)[number]
 const facilitatorOrAdmin = either<InGroup>(facilitator, admin)
 const insiderOrAdmin = either<InGroup>(insider, admin)
 
+/** In these a group meets. */
+const meetingGroupStates = ['forming', 'active', 'paused'] as const satisfies InGroup['groupState'][]
+
 /** What may be done in a group, as far as it is about meetings. */
 export const groupMeetingsPolicy = policyOn<GroupFacts>()({
-  createMeeting: { who: facilitatorOrAdmin, provided: agreed, in: ['forming', 'active', 'paused'] },
+  createMeeting: { who: facilitatorOrAdmin, provided: agreed, in: meetingGroupStates },
 })
 
 /** A stored meeting, as far as rights depend on it. */
@@ -35,11 +38,18 @@ const reader = who<Meeting>(
   (actor, meeting) => agreed.refusal!(actor, meeting),
 )
 
+const groupMeets = who<InGroup>(
+  'while the group is forming, active or paused',
+  (_actor, { groupState }) => meetingGroupStates.some((state) => state === groupState),
+  () => meetingProblem('group-not-open'),
+)
+const agreedAndMeeting = all(agreedAndWritable, groupMeets)
+
 export const meetingPolicy = policyOn<Meeting>()<(typeof meetingActions)[number]>({
   read: { who: reader },
   update: { who: facilitatorOrAdmin, provided: agreedAndWritable, in: ['draft', 'scheduled', 'in_progress', 'held'] },
-  schedule: { who: facilitatorOrAdmin, provided: agreedAndWritable, in: ['draft'] },
-  reschedule: { who: facilitatorOrAdmin, provided: agreedAndWritable, in: ['scheduled'] },
+  schedule: { who: facilitatorOrAdmin, provided: agreedAndMeeting, in: ['draft'] },
+  reschedule: { who: facilitatorOrAdmin, provided: agreedAndMeeting, in: ['scheduled'] },
   releaseReservedSeats: { who: facilitatorOrAdmin, provided: agreedAndWritable, in: ['scheduled'] },
   start: { who: facilitatorOrAdmin, provided: agreedAndWritable, in: ['scheduled'] },
   end: { who: facilitatorOrAdmin, provided: agreedAndWritable, in: ['in_progress'] },

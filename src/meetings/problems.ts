@@ -25,6 +25,12 @@ export const meetingProblem = problemsOf({
     when: 'A meeting is scheduled, or moved, to a time that is over.',
     remedy: 'Give it a time in the future.',
   },
+  'group-not-open': {
+    status: 409,
+    title: 'The group is closed',
+    when: 'A meeting is scheduled or moved in a group that is closed. What it did before can still be completed.',
+    remedy: '`POST /v1/groups/{groupId}/reopening` begins its next cycle.',
+  },
   'reschedule-instead': {
     status: 409,
     title: 'People rely on this time: reschedule instead',

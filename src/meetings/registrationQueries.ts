@@ -159,6 +159,18 @@ const placesInStates = statement<{ meetingId: string; states: string[] }, Place>
   places(sql`r.meeting_id = ${p.meetingId}::uuid and r.state = any(${p.states}::text[]) order by r.created_at, r.id`),
 )
 
+/** The active members whose account is active, in the order of joining. */
+export async function peopleToInvite(tx: Runner, groupId: string): Promise<string[]> {
+  return (await tx.run(invitable, { groupId })).map(({ userId }) => userId)
+}
+
+const invitable = statement<{ groupId: string }, { userId: string }>(
+  'registrations_invitable',
+  (p) => sql`
+  select b.user_id as "userId" from memberships b join users u on u.id = b.user_id and u.status = 'active'
+  where b.group_id = ${p.groupId}::uuid and b.state = 'active' order by b.joined_at, b.id`,
+)
+
 /** What the user still has at meetings that have not begun, in this group or (null) in all, in the order in which meetings are locked. */
 export function placesAhead(tx: Runner, userId: string, groupId: string | null): Promise<Place[]> {
   return tx.run(placesAheadOf, { userId, groupId })

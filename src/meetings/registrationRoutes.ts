@@ -4,8 +4,9 @@ import { type Answer, created, one } from '../platform/answer.ts'
 import { page, pageOf } from '../platform/pages.ts'
 import type { Granted } from '../platform/policy.ts'
 import { get, patch, post, type Route } from '../platform/route.ts'
+import { lockMeetingToRegister } from './holding.ts'
 import { meetingPolicy, registrationPolicy } from './policy.ts'
-import { getMeeting, lockMeeting } from './queries.ts'
+import { getMeeting } from './queries.ts'
 import { getRegistration, listMyRegistrations, listRegistrations, lockRegistration, type RegistrationRow } from './registrationQueries.ts'
 import { acceptOffer, cancelRegistration, declineRegistration, reconfirmRegistration, register, updateRegistration } from './registrations.ts'
 import * as view from './registrationViews.ts'
@@ -31,7 +32,7 @@ export const registrationRoutes: Route[] = [
       emits: ['registration.registered', 'registration.waitlisted', 'meeting.capacity_raised'],
     },
     async ({ act, actor, params, body }) => {
-      const meeting = act.permit(meetingPolicy, 'register', await lockMeeting(act, actor, params.meetingId))
+      const meeting = act.permit(meetingPolicy, 'register', await lockMeetingToRegister(act, actor, params.meetingId))
       const registration = await getRegistration(act, actor, await register(act, meeting, body))
       return created(`/v1/registrations/${registration.id}`, registration, registrationPolicy.allowedActions(actor, registration))
     },

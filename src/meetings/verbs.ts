@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
-import { activeMembers, type GroupFacts } from '../groups/queries.ts'
+import type { GroupFacts } from '../groups/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { setExternalId } from '../platform/externalIds.ts'
 import type { Granted } from '../platform/policy.ts'
@@ -13,7 +13,7 @@ import type { Meeting } from './policy.ts'
 import { meetingProblem } from './problems.ts'
 import { endOffers, promote, shortenOffers } from './promotion.ts'
 import type { MeetingRow } from './queries.ts'
-import { placesAt } from './registrationQueries.ts'
+import { peopleToInvite, placesAt } from './registrationQueries.ts'
 import { seatsOf } from './seats.ts'
 import { meetings, registrations } from './tables.ts'
 import { instantsOf, type LocalTimes } from './times.ts'
@@ -80,7 +80,7 @@ async function refuseTooLow(act: Act, meetingId: string, { capacity, reservedSea
   if (needed > capacity) throw meetingProblem('capacity-too-low', `${needed} seats are taken, offered or reserved.`)
 }
 
-/** Fixes the date: the active members are invited. 409 `starts-in-the-past`. */
+/** Fixes the date: the active members are invited, but for those whose account is suspended. 409 `starts-in-the-past`. */
 export async function scheduleMeeting(act: Act, meeting: Granted<'schedule', MeetingRow>): Promise<void> {
   if (meeting.startsAt <= act.now) throw meetingProblem('starts-in-the-past')
   await change(act, meeting, 'scheduled', { state: 'scheduled', scheduledAt: act.now })
@@ -90,7 +90,7 @@ export async function scheduleMeeting(act: Act, meeting: Granted<'schedule', Mee
 }
 
 async function invite(act: Act, { id: meetingId, groupId, startsAt }: MeetingRow): Promise<void> {
-  const userIds = (await activeMembers(act, groupId)).map(({ userId }) => userId)
+  const userIds = await peopleToInvite(act, groupId)
   const invited = userIds.map((userId) => ({
     ...begun(act),
     version: 1,
