@@ -41,7 +41,8 @@ export async function openRecorder(url: string, { issuer, userId, scopes }: { is
     [tokenId, userId, scopes, now, new Date(now.getTime() + 30 * dayMs)],
   )
   const seconds = Math.floor(now.getTime() / 1000)
-  const token = app.bearer.sign({
+  const sign = await app.bearer.signer(db)
+  const token = sign({
     sub: userId,
     client_id: personalClient,
     scope: scopes.join(' '),

@@ -23,6 +23,7 @@ import { leaveGroups } from './groups/departures.ts'
 import { groupEvent, membershipEvent } from './groups/events.ts'
 import { invitationRoutes } from './groups/invitationRoutes.ts'
 import { expireInvitation } from './groups/invitations.ts'
+import type { OnClosing } from './groups/lifecycle.ts'
 import { lifecycleRoutes } from './groups/lifecycleRoutes.ts'
 import { membershipRoutes } from './groups/membershipRoutes.ts'
 import type { OnLeaving } from './groups/membershipVerbs.ts'
@@ -33,7 +34,7 @@ import { sightProblem } from './groups/sight.ts'
 import { agendaRoutes } from './meetings/agendaRoutes.ts'
 import { attendanceRoutes } from './meetings/attendanceRoutes.ts'
 import { decisionRoutes } from './meetings/decisionRoutes.ts'
-import { leaveMeetings, leaveMeetingsOfGroup } from './meetings/departure.ts'
+import { cancelMeetingsOfGroup, leaveMeetings, leaveMeetingsOfGroup } from './meetings/departure.ts'
 import { agendaItemEvent, decisionEvent, meetingEvent, registrationEvent, reportEvent } from './meetings/events.ts'
 import { meetingJobs } from './meetings/jobs.ts'
 import { meetingLifecycleRoutes } from './meetings/lifecycleRoutes.ts'
@@ -107,8 +108,11 @@ const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leave
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
 
-/** What the other rooms do when somebody leaves a group or is removed, in this order. */
+/** What the other rooms do when somebody leaves a group, is removed or suspended, in this order. */
 const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup]
+
+/** What the other rooms do when a group is closed, archived or abandoned, in this order. */
+const closings: readonly OnClosing[] = [cancelMeetingsOfGroup]
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
@@ -118,7 +122,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...affiliationRoutes,
   ...validationRoutes,
   ...groupRoutes,
-  ...lifecycleRoutes,
+  ...lifecycleRoutes({ closings }),
   ...agreementRoutes,
   ...membershipRoutes({ leavings }),
   ...requestRoutes,
@@ -203,7 +207,7 @@ export async function buildApp({
     issuer: publicUrl,
     world,
     keys: await openKeyRing(db, world),
-    reloadKeys: () => readKeyRing(db, world.now()),
+    reloadKeys: (runner = db) => readKeyRing(runner, world.now()),
     standingOf: standingOfPersonalTokens(db, world),
   })
   const routes = routesOf({ bearer: tokens })

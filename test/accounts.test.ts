@@ -1,5 +1,5 @@
 import t from 'tap'
-import { people } from '../src/demo/cast.ts'
+import { people, stuttgart } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
 
 const house = await openHouse(t)
@@ -73,6 +73,37 @@ t.test('an erased user is gone from what says who they were', async (t) => {
     { status: 201 },
     'the address is free again',
   )
+})
+
+t.test('erasing leaves no name behind: external ids both ways, tokens long revoked, kept answers, texts of memberships', async (t) => {
+  await as('ada').patch('/v1/me', { externalId: 'boss' })
+  const asAdmin = await as('ada').post('/v1/users', { email: 'zora@erase.example.org', displayName: 'Zora', externalId: 'zora-in-the-crm' })
+  const accepted = await anonymous.post('/v1/user-invitation-acceptances', { token: asAdmin.body.invitationToken })
+  const zora = house.bearing(accepted.body.token)
+  t.equal((await zora.patch('/v1/me', { externalId: 'zora-herself' })).status, 200)
+  const token = await zora.post(
+    '/v1/me/personal-access-tokens',
+    { name: 'Zora at home', scopes: ['profile:read'] },
+    { headers: { 'idempotency-key': 'k' } },
+  )
+  t.equal((await zora.delete(`/v1/me/personal-access-tokens/${token.body.id}`)).status, 204)
+  const invited = await as('ada').post(`/v1/groups/${stuttgart.id}/membership-invitations`, {
+    invitations: [{ email: 'zora@erase.example.org', displayName: 'Zora', role: 'observer' }],
+  })
+  const { id } = invited.body.data[0]
+  t.equal((await zora.post(`/v1/memberships/${id}/invitation-decline`, { reason: 'Zora is moving house' })).status, 200)
+  t.equal((await zora.post(user(asAdmin.body.id, '/erasure'))).status, 204)
+  for (const { name } of await rows<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+  ))
+    t.same(await rows(`select x::text from "${name}" x where x::text ilike '%zora%'`), [], name)
+  t.match(
+    await rows('select state, decision_reason from memberships where id = $1', [id]),
+    [{ state: 'declined', decision_reason: null }],
+    'counts stay',
+  )
+  t.equal((await rows('select 1 from personal_access_tokens where user_id = $1 and revoked_at is not null', [asAdmin.body.id])).length, 2)
+  t.match(await as('ada').get('/v1/users/ext:boss'), { status: 200 }, 'what others call others stays')
 })
 
 t.test('nobody erases somebody else, but an admin', async (t) => {

@@ -175,6 +175,19 @@ t.test('a suspended user keeps the place; admins are told when nobody else can m
   t.match(await as('ada').post(`/v1/clusters/${clusters.puglia.id}/appointments`, { userId: people.giulia.id, role: 'manager' }), { status: 422 })
 })
 
+t.test('only active accounts come into a team', async (t) => {
+  const invited = await as('ada').post('/v1/users', { email: 'iris@example.org', displayName: 'Iris' })
+  const waiting = await asked('jordi', clusters.mfg.id)
+  t.equal((await as('ada').post(`/v1/users/${people.jordi.id}/suspension`, { reason: 'On leave' })).status, 200)
+  const before = await fingerprint()
+  t.match(await as('ada').post(`/v1/clusters/${lille}/appointments`, { userId: invited.body.id, role: 'staff' }), {
+    status: 422,
+    body: { code: 'unknown-reference', errors: [{ pointer: '/userId' }] },
+  })
+  t.match(await as('petra').post(path(waiting, 'approval'), {}), { status: 409, body: { code: 'account-inactive' } })
+  t.equal(await fingerprint(), before)
+})
+
 t.test('an erased user is a former member of every team, and what they wrote to its managers is gone', async (t) => {
   const pending = await asked('milo', clusters.mfg.id, { message: 'It is me, Milo.' })
   t.equal((await as('milo').post(`/v1/users/${people.milo.id}/erasure`)).status, 204)

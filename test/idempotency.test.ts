@@ -2,7 +2,7 @@ import t from 'tap'
 import { openHouse } from './support/house.ts'
 
 const house = await openHouse(t)
-const { as, rows, fingerprint, clock } = house
+const { as, anonymous, rows, fingerprint, clock } = house
 const path = '/v1/me/personal-access-tokens'
 const body = { name: 'script', scopes: ['profile:read'] }
 const keyed = (key: string) => ({ headers: { 'idempotency-key': key } })
@@ -25,6 +25,15 @@ t.test('another body, or another address, with the same key is refused', async (
 t.test('keys of different people never meet', async (t) => {
   t.match(await as('jordi').post(path, body, keyed('one')), { status: 201, headers: { 'idempotency-replayed': undefined } })
   t.equal(await count(), 2)
+})
+
+t.test('without a token, a key is bound to the whole request: nobody meets the answer to what they could not have sent', async (t) => {
+  const invited = async (email: string) => (await as('ada').post('/v1/users', { email, displayName: 'New' })).body.invitationToken as string
+  const [one, two] = [await invited('one@example.org'), await invited('two@example.org')]
+  const accept = (token: string) => anonymous.post('/v1/user-invitation-acceptances', { token }, keyed('shared'))
+  const first = await accept(one)
+  t.match(await accept(two), { status: 201, headers: { 'idempotency-replayed': undefined } }, 'the same key of somebody else')
+  t.match(await accept(one), { status: 201, headers: { 'idempotency-replayed': 'true' }, body: { id: first.body.id } })
 })
 
 t.test('a refusal is not kept: the same key works once the reason is gone', async (t) => {

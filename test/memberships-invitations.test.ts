@@ -20,30 +20,25 @@ t.test('a facilitator invites several people at once; each answer carries a toke
   const body = {
     invitations: [
       { userId: people.lea.id },
-      { email: 'SOFIA.rossi@example.org', displayName: 'Sofia Rossi', locale: 'it', role: 'observer' },
-      { email: people.jordi.email, displayName: 'Somebody', clusterId: clusters.barcelonaMedia.id },
+      { email: people.otto.email.toUpperCase(), displayName: 'Somebody', role: 'observer' },
+      { userId: people.jordi.id, clusterId: clusters.barcelonaMedia.id },
     ],
   }
   const key = { headers: { 'idempotency-key': 'invite-1' } }
   const invited = await as('petra').post(`${path}/membership-invitations`, body, key)
   t.match(invited, { status: 201, headers: { location: `${path}/memberships`, 'cache-control': 'no-store' } })
-  const [lea, sofia, jordi] = invited.body.data
+  const [lea, otto, jordi] = invited.body.data
   t.match(lea, {
     user: { id: people.lea.id },
     role: 'member',
     state: 'invited',
     cluster: null,
     invitationToken: /^sep_inv_[\w-]{43}$/,
-    invitation: { by: { id: people.petra.id }, expiresAt: '2014-05-12T08:00:00.000Z', resentCount: 0 },
+    invitation: { by: { id: people.petra.id }, email: null, expiresAt: '2014-05-12T08:00:00.000Z', resentCount: 0 },
   })
-  t.notOk(lea.accountToken)
-  t.match(sofia, { user: { displayName: 'Sofia Rossi' }, role: 'observer', accountToken: /^sep_usr_/ })
-  t.match(
-    jordi,
-    { user: { id: people.jordi.id, displayName: people.jordi.displayName }, cluster: { id: clusters.barcelonaMedia.id } },
-    'an address that is known is its user',
-  )
-  t.match(await rows('select status, locale from users where id = $1', [sofia.user.id]), [{ status: 'invited', locale: 'it' }])
+  t.match(otto, { user: null, role: 'observer', invitation: { email: people.otto.email.toUpperCase() } })
+  t.match(await rows('select user_id from memberships where id = $1', [otto.id]), [{ user_id: people.otto.id }], 'a known address is its user')
+  t.match(jordi, { user: { id: people.jordi.id, displayName: people.jordi.displayName }, cluster: { id: clusters.barcelonaMedia.id } })
   t.same(await rows('select 1 from memberships where invitation_token_hash like $1', ['sep_%']), [], 'tokens are stored as hashes')
   const again = await as('petra').post(`${path}/membership-invitations`, body, key)
   t.match(again, {
@@ -59,6 +54,48 @@ t.test('a facilitator invites several people at once; each answer carries a toke
   ])
 })
 
+t.test('only an admin makes an account by inviting: whoever holds its token is its person', async (t) => {
+  const { path } = await aGroup(house, 'petra')
+  const body = { invitations: [{ userId: people.lea.id }, { email: 'sofia.rossi@example.org', displayName: 'Sofia Rossi', locale: 'it' }] }
+  const stored = await fingerprint()
+  t.match(await as('petra').post(`${path}/membership-invitations`, body), {
+    status: 422,
+    body: { code: 'unknown-address', errors: [{ pointer: '/invitations/1/email', code: 'unknown-address' }] },
+  })
+  t.equal(await fingerprint(), stored)
+  const byAdmin = await as('ada').post(`${path}/membership-invitations`, body)
+  const [lea, sofia] = byAdmin.body.data
+  t.notOk(lea.accountToken)
+  t.match(sofia, { user: { displayName: 'Sofia Rossi' }, accountToken: /^sep_usr_/ })
+  t.match(await rows('select status, locale from users where id = $1', [sofia.user.id]), [{ status: 'invited', locale: 'it' }])
+})
+
+t.test('an address tells its inviter nothing about its person until they come in', async (t) => {
+  const { path } = await aGroup(house, 'petra')
+  const invited = await as('petra').post(`${path}/membership-invitations`, {
+    invitations: [{ email: people.bruno.email, displayName: 'Whoever', clusterId: clusters.mfg.id }],
+  })
+  t.equal(invited.status, 201, 'that they do not belong to the cluster is not said')
+  const { id } = invited.body.data[0]
+  const seenBy = async (person: 'petra' | 'ada' | 'bruno') => (await as(person).get(`/v1/memberships/${id}`)).body
+  const list = await as('petra').get(`${path}/memberships?state=invited`)
+  for (const shown of [invited, list, await as('petra').get(`/v1/memberships/${id}`)]) {
+    t.notMatch(shown.text, people.bruno.id)
+    t.notMatch(shown.text, people.bruno.displayName)
+    t.match(shown.text, people.bruno.email)
+  }
+  t.match(await seenBy('ada'), { user: { displayName: people.bruno.displayName } })
+  t.match(await seenBy('bruno'), { user: { displayName: people.bruno.displayName } })
+  t.equal((await as('bruno').post(`/v1/memberships/${id}/invitation-decline`)).status, 200)
+  t.match(await seenBy('petra'), { user: null, decision: { by: null } }, 'nor when they decline')
+  const again = await as('petra').post(`${path}/membership-invitations`, { invitations: [{ email: people.bruno.email, displayName: 'Whoever' }] })
+  await as('bruno').post(`/v1/memberships/${again.body.data[0].id}/invitation-acceptance`)
+  t.match((await as('petra').get(`/v1/memberships/${again.body.data[0].id}`)).body, {
+    user: { id: people.bruno.id },
+    cluster: { id: clusters.buda.id },
+  })
+})
+
 t.test('all are invited or none: every entry that does not hold is named', async (t) => {
   const stored = await fingerprint()
   const refused = await as('petra').post(invitations, {
@@ -69,7 +106,7 @@ t.test('all are invited or none: every entry that does not hold is named', async
       { userId: people.nina.id },
       { userId: stuttgart.id },
       { userId: people.marta.id, clusterId: clusters.mfg.id },
-      { email: 'new@example.org', displayName: 'New', clusterId: stuttgart.id },
+      { email: people.ada.email, displayName: 'New', clusterId: stuttgart.id },
     ],
   })
   t.match(refused, {
@@ -99,8 +136,8 @@ t.test('all are invited or none: every entry that does not hold is named', async
   t.match(await alone({ userId: people.nina.id, locale: 'fi' }), { status: 422, body: { errors: [{ pointer: '/invitations/0/locale' }] } })
   const twice = await as('petra').post(invitations, {
     invitations: [
-      { email: 'a@example.org', displayName: 'A' },
-      { email: 'A@example.org', displayName: 'A' },
+      { email: people.nina.email, displayName: 'A' },
+      { email: people.nina.email.toUpperCase(), displayName: 'A' },
     ],
   })
   t.match(twice, { status: 422, body: { code: 'invalid-body', errors: [{ pointer: '/invitations/1/email', code: 'duplicate' }] } })
@@ -164,7 +201,7 @@ t.test('the invited person comes in, for their cluster, and accepts the agreemen
 t.test('whoever has no cluster, or several, cannot come in as a member without saying which; observers can', async (t) => {
   const { id } = await aGroup(house, 'petra')
   const account = async (email: string, role: string) => {
-    const invited = await as('petra').post(`/v1/groups/${id}/membership-invitations`, { invitations: [{ email, displayName: 'New', role }] })
+    const invited = await as('ada').post(`/v1/groups/${id}/membership-invitations`, { invitations: [{ email, displayName: 'New', role }] })
     const [{ accountToken, invitationToken }] = invited.body.data
     const { body } = await anonymous.post('/v1/user-invitation-acceptances', { token: accountToken })
     return { client: house.bearing(body.token), invitationToken }

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { people } from '../src/demo/cast.ts'
-import { openHouse } from './support/house.ts'
+import { type Client, openHouse } from './support/house.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, fingerprint, clock } = house
@@ -76,6 +76,29 @@ t.test('a revoked token stops at once', async (t) => {
   t.equal((await house.bearing(made.body.token).get('/v1/me')).status, 200)
   t.equal((await as('lea').delete(`/v1/me/personal-access-tokens/${made.body.id}`)).status, 204)
   t.match(await house.bearing(made.body.token).get('/v1/me'), { status: 401 })
+})
+
+t.test('what a token made outlives it in no way: neither in scopes, nor in time, nor when it is revoked', async (t) => {
+  const make = async (by: Client, body: object) => by.post('/v1/me/personal-access-tokens', { name: 'line', scopes: ['profile:write'], ...body })
+  const parent = await make(as('lea'), { scopes: ['profile:read', 'profile:write'], expiresInDays: 10 })
+  const child = await make(house.bearing(parent.body.token), { expiresInDays: 365 })
+  t.match(child, { status: 201, body: { expiresAt: parent.body.expiresAt } })
+  const grandchild = await make(house.bearing(child.body.token), { expiresInDays: 5 })
+  t.ok(grandchild.body.expiresAt < child.body.expiresAt)
+  const sibling = await make(as('lea'), {})
+  const stored = await fingerprint()
+  t.match(await make(house.bearing(child.body.token), { scopes: ['profile:read'] }), { status: 422, body: { code: 'scope-not-held' } })
+  t.equal(await fingerprint(), stored)
+  t.equal((await as('lea').delete(`/v1/me/personal-access-tokens/${parent.body.id}`)).status, 204)
+  for (const { body } of [parent, child, grandchild])
+    t.match(await make(house.bearing(body.token), {}), { status: 401, body: { code: 'unauthenticated' } })
+  t.equal((await make(house.bearing(sibling.body.token), {})).status, 201, 'others go on')
+  t.same(
+    (await rows<{ id: string }>(`select subject_id as id from events where type = 'personal_access_token.revoked' order by sequence desc limit 3`))
+      .map(({ id }) => id)
+      .sort(),
+    [parent, child, grandchild].map(({ body }) => body.id).sort(),
+  )
 })
 
 t.test('lists page by cursor, and a cursor is bound to its filter', async (t) => {

@@ -30,7 +30,7 @@ export const membershipExamples: Examples = {
     body: {
       invitations: [
         { userId: people.nina.id, clusterId: clusters.northlight.id },
-        { email: 'sofia.rossi@example.org', displayName: 'Sofia Rossi', locale: 'it', role: 'observer' },
+        { email: people.marta.email, displayName: 'Marta', role: 'observer' },
       ],
     },
   }),

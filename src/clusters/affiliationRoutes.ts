@@ -111,7 +111,7 @@ export const affiliationRoutes: Route[] = [
       params: view.AffiliationPath,
       body: view.ApproveAffiliation,
       success: { status: 200, view: view.AffiliationView, description: 'The active affiliation' },
-      refusals: ['wrong-state'],
+      refusals: ['wrong-state', 'account-inactive'],
       emits: ['affiliation.activated'],
     },
     async ({ act, actor, params, body }) => {

@@ -40,8 +40,9 @@ export async function requestAffiliation(
   return row.id
 }
 
-/** Lets somebody into the team, in the role that they asked for or another one. */
+/** Lets somebody into the team, in the role that they asked for or another one. 409 `account-inactive` while they are suspended. */
 export async function approveAffiliation(act: Act, affiliation: Granted<'approve', Affiliation>, role: Role | undefined): Promise<void> {
+  if ((await holdUser(act, affiliation.userId)) !== 'active') throw clusterProblem('account-inactive')
   await activate(act, affiliation, role ?? affiliation.role)
   await tell(act, [affiliation.userId], 'affiliation.approved', affiliation)
 }
@@ -57,12 +58,11 @@ export async function withdrawAffiliation(act: Act, affiliation: Granted<'withdr
   affiliationEvent(act, 'withdrawn', oneOn(affiliation), { data: { clusterId: affiliation.clusterId } })
 }
 
-/** An admin puts somebody into a team at once; an open request of theirs is answered by it. 422 for an account that is not in use. */
+/** An admin puts somebody into a team at once; an open request of theirs is answered by it. 422 unless the account is active. */
 export async function appoint(act: Act, cluster: Granted<'appoint', Cluster>, userId: string, role: Role): Promise<string> {
-  const status = await holdUser(act, userId)
-  if (status !== 'active' && status !== 'invited') {
+  if ((await holdUser(act, userId)) !== 'active') {
     throw problem('unknown-reference', {
-      errors: [{ pointer: '/userId', code: 'unknown-reference', detail: 'There is no such user, or not any more.' }],
+      errors: [{ pointer: '/userId', code: 'unknown-reference', detail: 'There is no such user whose account is active.' }],
     })
   }
   const [standing] = await standingAffiliations(act, { clusterId: cluster.id, userId })

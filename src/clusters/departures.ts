@@ -17,5 +17,6 @@ export async function clusterDeparture(act: Act, userId: string, reason: 'suspen
       if (affiliation.role === 'manager' && affiliation.state === 'active') await reportOrphan(act, clusterId, userId)
     }
   }
-  if (reason === 'erased') await act.tx.orm.update(affiliations).set({ requestMessage: null }).where(eq(affiliations.userId, userId))
+  if (reason === 'erased')
+    await act.tx.orm.update(affiliations).set({ requestMessage: null, decisionReason: null }).where(eq(affiliations.userId, userId))
 }

@@ -13,6 +13,12 @@ export const clusterProblem = problemsOf({
     when: 'This user belongs to the team of the cluster, or has asked to and waits for the answer.',
     remedy: 'Look at `GET /v1/me/affiliations`.',
   },
+  'account-inactive': {
+    status: 409,
+    title: 'The account is not active',
+    when: 'Somebody is to be let into a team whose account is suspended.',
+    remedy: 'Have the account reinstated first (`POST /v1/users/{userId}/reinstatement`), or turn the request down.',
+  },
   'last-manager': {
     status: 409,
     title: 'The cluster would lose its last manager',

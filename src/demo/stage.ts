@@ -57,11 +57,12 @@ export async function openStage(db: Database, begin: Date, random: (size: number
     ),
   )
   const seconds = (at: Date) => Math.floor(at.getTime() / 1000)
+  const sign = await app.bearer.signer(db)
 
   const speaker = (person: PersonKey): Speaker => {
     const { id } = people[person]
     const claims = { sub: id, jti: id, client_id: personalClient, scope: held(person).join(' '), iat: seconds(begin), exp: seconds(expiresAt) }
-    const authorization = `Bearer ${app.bearer.sign(claims)}`
+    const authorization = `Bearer ${sign(claims)}`
     const ask =
       (method: 'GET' | 'POST' | 'PUT' | 'PATCH') =>
       async <T>(path: string, body?: object, { isNew = method === 'POST' } = {}): Promise<T> => {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { clustersOf } from '../clusters/traits.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import { groupProblem } from './problems.ts'
 
@@ -13,7 +14,7 @@ export async function clusterFor(
   named: string | undefined,
   suggested: string | null = null,
 ): Promise<string | null> {
-  const mine = (await tx.run(affiliatedTo, { userId })).map(({ clusterId }) => clusterId)
+  const mine = (await clustersOf(tx, userId)).map(({ id }) => id)
   if (named !== undefined) {
     if (mine.includes(named)) return named
     throw groupProblem('not-affiliated', {
@@ -30,13 +31,6 @@ export async function clusterFor(
 }
 
 const at = { pointer: '/clusterId' }
-
-const affiliatedTo = statement<{ userId: string }, { clusterId: string }>(
-  'clusters_of_user',
-  (p) => sql`
-  select a.cluster_id as "clusterId" from affiliations a join clusters c on c.id = a.cluster_id and c.deleted_at is null
-  where a.user_id = ${p.userId}::uuid and a.state = 'active' order by a.created_at, a.id`,
-)
 
 /** Why a cluster cannot be deleted yet (a `ClusterGuard` of the clusters' room): somebody represents it in a group. */
 export async function clusterIsRepresented(tx: Runner, clusterId: string): Promise<string | null> {

@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Act } from '../platform/act.ts'
 import { lockRow } from '../platform/rows.ts'
-import { type Runner, statement } from '../platform/sql.ts'
+import { statement } from '../platform/sql.ts'
 import { notify } from '../users/notifications.ts'
+import { adminIds } from '../users/queries.ts'
 import type { OnDeparture } from '../users/verbs.ts'
 import { isLed, readSeats } from './composition.ts'
 import { step } from './lifecycle.ts'
@@ -23,8 +24,11 @@ export const leaveGroups: OnDeparture = async (act, userId, reason) => {
     if (reason === 'erased') await end(act, mine)
     if (mine.group.state === 'active' && mine.state === 'active' && mine.role === 'facilitator') await restUnlessLed(act, mine.group, userId)
   }
-  if (reason === 'erased') await act.tx.orm.update(memberships).set({ requestMessage: null }).where(eq(memberships.userId, userId))
+  if (reason === 'erased') await act.tx.orm.update(memberships).set(nothingPersonal).where(eq(memberships.userId, userId))
 }
+
+/** What was written by and about the person, and their address. Counts, states and dates stay. */
+const nothingPersonal = { requestMessage: null, decisionReason: null, invitedEmail: null }
 
 /** Every state has its own word for going. */
 const ends = { invited: 'declined', requested: 'withdrawn', active: 'left', suspended: 'left' } as const
@@ -60,11 +64,4 @@ const liveMembership = statement<{ userId: string; groupId: string }, Live>(
     json_build_object('id', g.id, 'version', g.version, 'state', g.state, 'visibility', g.visibility) as "group"
   from memberships b join groups g on g.id = b.group_id
   where b.user_id = ${p.userId}::uuid and b.group_id = ${p.groupId}::uuid and b.state in ('invited', 'requested', 'active', 'suspended')`,
-)
-
-const adminIds = async (db: Runner) => (await db.run(activeAdmins, {})).map(({ id }) => id)
-
-const activeAdmins = statement<object, { id: string }>(
-  'active_admins',
-  () => sql`select id from users where platform_role = 'admin' and status = 'active' order by id`,
 )

@@ -20,14 +20,23 @@ export const invitationRoutes: readonly Route[] = [
       tag: 'Memberships',
       summary: 'Invite people',
       description:
-        'By user id, or by e-mail and name, up to 20 at once: all of them or none, and `errors` points to each entry that does not hold. An ' +
-        'address that nobody has becomes an account that waits for its person. Each answer carries a token once, to pass on. An invitation ' +
-        'takes a place for 14 days.',
+        'By user id, or by e-mail and name, up to 20 at once: all of them or none, and `errors` points to each entry that does not hold. Whoever ' +
+        'is named by an address is shown by it until they accept. Where an admin invites, an address that nobody has becomes an account that ' +
+        'waits for its person. Each answer carries a token once, to pass on. An invitation takes a place for 14 days.',
       access: 'groups:write',
       params: GroupPath,
       body: view.InviteMembers,
       success: { status: 201, view: view.InvitedMembershipsView, description: 'The invited, in the same order' },
-      refusals: ['agreement-required', 'wrong-state', 'already-member', 'group-full', 'unknown-reference', 'not-affiliated', 'email-taken'],
+      refusals: [
+        'agreement-required',
+        'wrong-state',
+        'already-member',
+        'group-full',
+        'unknown-reference',
+        'unknown-address',
+        'not-affiliated',
+        'email-taken',
+      ],
       emits: ['membership.invited', 'user.invited'],
     },
     async ({ act, actor, params, body }) => {

@@ -24,7 +24,7 @@ const dayMs = 24 * 60 * 60 * 1000
 
 type Invitation = z.output<typeof InviteMembers>['invitations'][number]
 
-/** What the inviter passes on, once: the way into the group, and for a new address the way to an account. */
+/** What the inviter passes on, once: the way into the group, and (an admin, for a new address) the way to an account. */
 export interface Invited {
   membershipId: string
   secrets: { invitationToken: string; accountToken?: string }
@@ -32,12 +32,12 @@ export interface Invited {
 
 /**
  * Invites people, all of them or none. Every entry that does not hold is named in `errors`: `already-member`, `unknown-reference`,
- * `not-affiliated`, or a person named twice; the problem's own code is that of the first.
+ * `unknown-address`, `not-affiliated`, or a person named twice; the problem's own code is that of the first.
  */
 export async function inviteMembers(act: Act, group: Granted<'invite', GroupFacts>, invitations: readonly Invitation[]): Promise<Invited[]> {
   const found = await findInvitees(act, group.id, invitations)
   for (const invitee of found) if (invitee.userId !== null && (await holdUser(act, invitee.userId)) === 'erased') invitee.userId = null
-  const faults = faultsOf(invitations, found)
+  const faults = faultsOf(invitations, found, act.actor.isAdmin)
   if (faults[0]) throw refusalOf(faults[0].code, faults)
   await requireRoom(act, group.id, invitations.filter(({ role }) => role !== 'observer').length)
   const invited: Invited[] = []
@@ -55,7 +55,7 @@ async function inviteOne(
   const userId = account?.userId ?? invitee.userId!
   const token = act.newSecret('sep_inv_')
   const membership = { ...begun(act), version: 1, groupId, userId, clusterId: clusterId ?? null, role, state: 'invited' as const }
-  await act.tx.orm.insert(memberships).values({ ...membership, invitedBy: act.actor.userId, ...sent(act, token) })
+  await act.tx.orm.insert(memberships).values({ ...membership, invitedBy: act.actor.userId, invitedEmail: email ?? null, ...sent(act, token) })
   expireLater(act, membership.id, groupId)
   tell(act, 'invited', membership)
   await notify(act, [userId], 'membership.invited', aboutMembership(membership))
@@ -88,13 +88,14 @@ interface Invitee {
 const findInvitees = (tx: Runner, groupId: string, invitations: readonly Invitation[]): Promise<Invitee[]> =>
   tx.run(invitees, { groupId, rows: JSON.stringify(invitations.map(({ userId, email, clusterId }, at) => ({ at, userId, email, clusterId }))) })
 
-// An unknown person's affiliation cannot be known yet; it is looked at when they accept.
+// Whoever is named by an address is a stranger to the inviter: what they are affiliated to is looked at when they accept, and told to nobody
+// before. So it is where there is no active account yet.
 const invitees = statement<{ groupId: string; rows: string }, Invitee>(
   'membership_invitees',
   (p) => sql`
   select u.id as "userId", m.state as live,
     e."clusterId" is null or exists (select 1 from clusters c where c.id = e."clusterId" and c.deleted_at is null) as "clusterExists",
-    e."clusterId" is null or u.status is distinct from 'active' or exists (
+    e."clusterId" is null or e.email is not null or u.status is distinct from 'active' or exists (
       select 1 from affiliations a where a.user_id = u.id and a.cluster_id = e."clusterId" and a.state = 'active') as represents
   from jsonb_to_recordset(${p.rows}::jsonb) as e(at int, "userId" uuid, email text, "clusterId" uuid)
   left join users u on u.status <> 'erased' and u.id = coalesce(e."userId", (select x.id from users x where lower(x.email) = lower(e.email)))
@@ -102,7 +103,7 @@ const invitees = statement<{ groupId: string; rows: string }, Invitee>(
   order by e.at`,
 )
 
-function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[]): Fault[] {
+function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[], mayMakeAccounts: boolean): Fault[] {
   const seen = new Set<string>()
   return invitations.flatMap((invitation, at): Fault[] => {
     const { userId, live, clusterExists, represents } = found[at]!
@@ -112,6 +113,8 @@ function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[])
     if (seen.has(person)) return fault(who, 'duplicate', 'The same person is named twice.')
     seen.add(person)
     if (userId === null && invitation.userId !== undefined) return fault('userId', 'unknown-reference', 'There is no such user.')
+    if (userId === null && !mayMakeAccounts)
+      return fault('email', 'unknown-address', 'Nobody with this address has an account; an admin can make one.')
     if (live !== null)
       return fault(who, 'already-member', live === 'requested' ? 'They have asked to come in: approve that.' : `They are ${live} here already.`)
     if (!clusterExists) return fault('clusterId', 'unknown-reference', 'There is no such cluster.')
@@ -121,7 +124,7 @@ function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[])
 }
 
 function refusalOf(code: string, errors: Fault[]) {
-  if (code === 'already-member' || code === 'not-affiliated') return groupProblem(code, { errors })
+  if (code === 'already-member' || code === 'not-affiliated' || code === 'unknown-address') return groupProblem(code, { errors })
   return problem(code === 'unknown-reference' ? code : 'invalid-body', { errors })
 }
 

@@ -13,6 +13,9 @@ import { activeMembers, type GroupFacts } from './queries.ts'
 import { groups, memberships } from './tables.ts'
 import type { ReopenGroup } from './views.ts'
 
+/** What a group's end means for the rooms above, such as its meetings to come; the app names those rooms. */
+export type OnClosing = (act: Act, group: { id: string }, reason: string) => Promise<void>
+
 type Group = Pick<GroupFacts, 'id' | 'version' | 'state' | 'visibility'>
 type Step = {
   state: GroupFacts['state']
@@ -74,8 +77,8 @@ export async function resumeGroup(act: Act, group: Granted<'resume', GroupFacts>
 }
 
 /** The cycle is over. Nobody is on the way in any more: open invitations are revoked, open requests rejected. */
-export async function closeGroup(act: Act, group: Granted<'close', GroupFacts>, reason?: string): Promise<void> {
-  await shutDoor(act, group.id, 'The group was closed.')
+export async function closeGroup(act: Act, group: Granted<'close', GroupFacts>, closings: readonly OnClosing[], reason?: string): Promise<void> {
+  await shutDown(act, group.id, closings, 'The group was closed.')
   await step(act, group, { state: 'closed', event: 'closed', reason })
 }
 
@@ -85,11 +88,13 @@ export async function reopenGroup(act: Act, group: Granted<'reopen', GroupFacts>
   await step(act, group, { state: 'active', event: 'reopened' }, { cycleNumber: group.cycleNumber + 1, ...cycleColumns(cycle) })
 }
 
-export const archiveGroup = (act: Act, group: Granted<'archive', GroupFacts>, reason?: string): Promise<void> =>
-  step(act, group, { state: 'archived', event: 'archived', reason })
+export async function archiveGroup(act: Act, group: Granted<'archive', GroupFacts>, closings: readonly OnClosing[], reason?: string): Promise<void> {
+  await shutDown(act, group.id, closings, 'The group was archived.')
+  await step(act, group, { state: 'archived', event: 'archived', reason })
+}
 
-export async function abandonGroup(act: Act, group: Granted<'abandon', GroupFacts>, reason?: string): Promise<void> {
-  await shutDoor(act, group.id, 'The group was abandoned.')
+export async function abandonGroup(act: Act, group: Granted<'abandon', GroupFacts>, closings: readonly OnClosing[], reason?: string): Promise<void> {
+  await shutDown(act, group.id, closings, 'The group was abandoned.')
   await step(act, group, { state: 'abandoned', event: 'abandoned', reason })
 }
 
@@ -103,13 +108,15 @@ async function requireLeader(act: Act, group: GroupFacts): Promise<void> {
   if (!isLed(await readSeats(act, group.id))) throw groupProblem('no-facilitator')
 }
 
-async function shutDoor(act: Act, groupId: string, reason: string): Promise<void> {
+/** Turns away who is on the way in, and lets the other rooms end what is to come, while the group can still be written. */
+async function shutDown(act: Act, groupId: string, closings: readonly OnClosing[], reason: string): Promise<void> {
   const waiting = await act.tx.orm
     .select()
     .from(memberships)
     .where(and(eq(memberships.groupId, groupId), inArray(memberships.state, ['invited', 'requested'])))
     .orderBy(memberships.createdAt, memberships.id)
   for (const membership of waiting) await turnAway(act, membership, membership.state === 'invited' ? 'revoked' : 'rejected', reason)
+  for (const closing of closings) await closing(act, { id: groupId }, reason)
 }
 
 async function turnAway(act: Act, membership: StoredMembership, state: 'revoked' | 'rejected', reason: string): Promise<void> {

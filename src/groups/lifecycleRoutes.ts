@@ -2,7 +2,7 @@ import type { Act } from '../platform/act.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Granted } from '../platform/policy.ts'
 import { post, type Route } from '../platform/route.ts'
-import { abandonGroup, activateGroup, archiveGroup, closeGroup, pauseGroup, reopenGroup, resumeGroup } from './lifecycle.ts'
+import { abandonGroup, activateGroup, archiveGroup, closeGroup, type OnClosing, pauseGroup, reopenGroup, resumeGroup } from './lifecycle.ts'
 import { groupPolicy } from './policy.ts'
 import { type GroupFacts, getGroup, lockGroupFor } from './queries.ts'
 import { shownGroup } from './routes.ts'
@@ -20,10 +20,15 @@ const common = { tag: 'Groups', access: 'groups:write', params: view.GroupPath }
 const success = (description: string) => ({ status: 200, view: view.GroupView, description }) as const
 const refusals = ['agreement-required', 'wrong-state'] as const
 
-/** Who comes and goes when a group shuts its door. */
-const turnedAway = ['membership.revoked', 'membership.rejected'] as const
+/** What ends with a group: who was on the way in is turned away, meetings to come are called off. */
+const endsWithIt = ['membership.revoked', 'membership.rejected', 'meeting.cancelled', 'registration.cancelled'] as const
 
-export const lifecycleRoutes: readonly Route[] = [
+export interface LifecycleRoutesSettings {
+  /** What happens in other rooms when a group is closed, archived or abandoned. */
+  closings: readonly OnClosing[]
+}
+
+export const lifecycleRoutes = ({ closings }: LifecycleRoutesSettings): Route[] => [
   post(
     {
       ...common,
@@ -71,13 +76,14 @@ export const lifecycleRoutes: readonly Route[] = [
       operationId: 'closeGroup',
       path: '/groups/:groupId/closure',
       summary: 'End the cycle',
-      description: 'Open invitations are revoked and open requests rejected. A closed group can be reopened for a new cycle, or archived.',
+      description:
+        'Open invitations are revoked, open requests rejected, and scheduled meetings cancelled. A closed group can be reopened for a new cycle, or archived.',
       body: view.OptionalReason,
       success: success('The closed group'),
       refusals,
-      emits: ['group.closed', ...turnedAway],
+      emits: ['group.closed', ...endsWithIt],
     },
-    ({ act, actor, params, body }) => walk(act, actor, params.groupId, 'close', (group) => closeGroup(act, group, body.reason)),
+    ({ act, actor, params, body }) => walk(act, actor, params.groupId, 'close', (group) => closeGroup(act, group, closings, body.reason)),
   ),
   post(
     {
@@ -99,12 +105,13 @@ export const lifecycleRoutes: readonly Route[] = [
       operationId: 'archiveGroup',
       path: '/groups/:groupId/archival',
       summary: 'Make a closed group read-only, for good',
+      description: 'Meetings that were scheduled since it was closed are cancelled.',
       body: view.OptionalReason,
       success: success('The archived group'),
       refusals,
-      emits: ['group.archived'],
+      emits: ['group.archived', ...endsWithIt],
     },
-    ({ act, actor, params, body }) => walk(act, actor, params.groupId, 'archive', (group) => archiveGroup(act, group, body.reason)),
+    ({ act, actor, params, body }) => walk(act, actor, params.groupId, 'archive', (group) => archiveGroup(act, group, closings, body.reason)),
   ),
   post(
     {
@@ -112,12 +119,12 @@ export const lifecycleRoutes: readonly Route[] = [
       operationId: 'abandonGroup',
       path: '/groups/:groupId/abandonment',
       summary: 'Give a forming group up',
-      description: 'Open invitations are revoked and open requests rejected.',
+      description: 'Open invitations are revoked, open requests rejected, and scheduled meetings cancelled.',
       body: view.OptionalReason,
       success: success('The abandoned group'),
       refusals,
-      emits: ['group.abandoned', ...turnedAway],
+      emits: ['group.abandoned', ...endsWithIt],
     },
-    ({ act, actor, params, body }) => walk(act, actor, params.groupId, 'abandon', (group) => abandonGroup(act, group, body.reason)),
+    ({ act, actor, params, body }) => walk(act, actor, params.groupId, 'abandon', (group) => abandonGroup(act, group, closings, body.reason)),
   ),
 ]

@@ -17,26 +17,33 @@ export interface MembershipRow extends Membership {
 
 /**
  * One's own memberships; for those inside, who is active; for facilitators and admins, everything. Whether somebody inside may read others
- * is the policy's question, because the refusal tells them to accept the agreement.
+ * is the policy's question, because the refusal tells them to accept the agreement. Who has an address, and what they are called, is not told
+ * to whoever types it in: that waits until the person comes in.
  */
 const membershipsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
   select b.id, b.version, b.group_id as "groupId", b.user_id as "userId", b.cluster_id as "clusterId", b.role, b.state, b.created_at,
     b.user_id = ${p.viewer}::uuid as "isMine", b.invited_by as "invitedBy", b.invitation_expires_at as "invitationExpiresAt", ${viewerColumns},
     ${withMembersOf(sql`v`, sql`inner_view`, sql`(b.user_id = ${p.viewer}::uuid or ${viewerLeads} or ${p.isAdmin}::boolean)`)} as view
   from memberships b join groups g on g.id = b.group_id ${joinViewer(p)}
+  cross join lateral (
+    select b.invited_email is null or b.joined_at is not null or b.user_id = ${p.viewer}::uuid or ${p.isAdmin}::boolean as known
+  ) met
   cross join lateral (select
     b.id, b.version, ${utc(sql`b.created_at`)} as "createdAt", ${utc(sql`b.updated_at`)} as "updatedAt",
-    json_build_object('id', g.id, 'name', g.name) as "group", ${personOf(sql`b.user_id`)} as "user", ${clusterBriefOf(sql`b.cluster_id`)} as cluster,
+    json_build_object('id', g.id, 'name', g.name) as "group",
+    case when met.known then ${personOf(sql`b.user_id`)} end as "user",
+    ${clusterBriefOf(sql`b.cluster_id`)} as cluster,
     b.role, b.state,
     (g.agreement_version is null or b.agreement_version is not distinct from g.agreement_version) as "agreementAccepted",
     ${utc(sql`b.joined_at`)} as "joinedAt", ${utc(sql`b.left_at`)} as "leftAt"
   ) v
   cross join lateral (select
-    case when b.invitation_sent_at is not null then json_build_object('by', ${personOf(sql`b.invited_by`)},
+    case when b.invitation_sent_at is not null then json_build_object('by', ${personOf(sql`b.invited_by`)}, 'email', b.invited_email,
       'sentAt', ${utc(sql`b.invitation_sent_at`)}, 'expiresAt', ${utc(sql`b.invitation_expires_at`)},
       'resentCount', b.invitation_resent_count) end as invitation,
     b.request_message as "requestMessage",
-    case when b.decided_at is not null then json_build_object('by', ${personOf(sql`b.decided_by`)}, 'at', ${utc(sql`b.decided_at`)},
+    case when b.decided_at is not null then json_build_object(
+      'by', case when met.known or b.decided_by <> b.user_id then ${personOf(sql`b.decided_by`)} end, 'at', ${utc(sql`b.decided_at`)},
       'reason', b.decision_reason) end as decision
   ) inner_view
   where (b.user_id = ${p.viewer}::uuid or ${viewerLeads} or ${p.isAdmin}::boolean or mine.state = 'active' and b.state = 'active') and ${where}`

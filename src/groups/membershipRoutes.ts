@@ -19,7 +19,7 @@ import { lockGroupFor } from './queries.ts'
 import { GroupPath, HandOverFacilitation, OptionalReason } from './views.ts'
 
 export interface MembershipRoutesSettings {
-  /** What happens in other rooms when somebody leaves a group or is removed. */
+  /** What happens in other rooms when somebody leaves a group, is removed or suspended. */
   leavings: readonly OnLeaving[]
 }
 
@@ -80,14 +80,14 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       operationId: 'suspendMembership',
       path: '/memberships/:membershipId/suspension',
       summary: 'Suspend a membership',
-      description: 'The place is free for others until it is reinstated.',
+      description: 'The place is free for others until it is reinstated, and so are the seats at meetings to come.',
       body: Reason,
       success: shows('The suspended membership'),
       refusals: [...refusedToLead, 'last-facilitator'],
-      emits: ['membership.suspended'],
+      emits: ['membership.suspended', 'registration.cancelled', 'registration.registered', 'registration.offered'],
     },
     ({ act, actor, params, body }) =>
-      walk(act, actor, params.membershipId, 'suspend', (membership) => suspendMembership(act, membership, body.reason)),
+      walk(act, actor, params.membershipId, 'suspend', (membership) => suspendMembership(act, membership, body.reason, leavings)),
   ),
 
   post(

@@ -89,11 +89,18 @@ export async function joining(act: Act, groupId: string, userId: string) {
   return { state: 'active' as const, joinedAt: act.now, agreementVersion: await acceptedVersion(act, groupId, userId) }
 }
 
-export async function suspendMembership(act: Act, membership: Granted<'suspend', Membership>, reason: string): Promise<void> {
+/** A suspended member is outside until reinstated, and keeps no seat at what is to come. */
+export async function suspendMembership(
+  act: Act,
+  membership: Granted<'suspend', Membership>,
+  reason: string,
+  leavings: readonly OnLeaving[],
+): Promise<void> {
   await keepAFacilitator(act, membership)
   await move(act, membership, 'suspended', { state: 'suspended', ...decided(act, reason) })
   act.audit({ action: 'membership.suspended', subjectKind: 'membership', subjectId: membership.id, reason })
   await tellThem(act, membership, 'membership.suspended')
+  for (const leaving of leavings) await leaving(act, membership)
 }
 
 /** A suspended member gave the place up: 409 `group-full` when somebody else has taken it. */
@@ -119,7 +126,9 @@ export async function changeMembershipRole(
 async function turn(act: Act, membership: Membership, role: Membership['role'], clusterId?: string): Promise<void> {
   const { id, groupId, userId } = membership
   if (membership.role === 'observer') await requireRoom(act, groupId)
-  const cluster = await clusterFor(act, userId, role, clusterId, membership.clusterId)
+  // Whoever steps down keeps the cluster that they came for: an affiliation that ended must not hold them in office.
+  const keeps = membership.role === 'facilitator' && clusterId === undefined
+  const cluster = keeps ? membership.clusterId : await clusterFor(act, userId, role, clusterId, membership.clusterId)
   await move(act, membership, 'role_changed', { role, clusterId: cluster, ...decided(act) })
   act.audit({ action: 'membership.role_changed', subjectKind: 'membership', subjectId: id, before: { role: membership.role }, after: { role } })
   await tellThem(act, membership, 'membership.role_changed')
@@ -133,9 +142,15 @@ export async function handOverFacilitation(
   membershipId: string,
 ): Promise<void> {
   const theirs = (await readSeats(act, group.id)).find((seat) => seat.membershipId === membershipId && seat.state === 'active')
-  if (!theirs || membershipId === mine.id) {
+  if (!theirs?.canAct || membershipId === mine.id) {
     throw problem('unknown-reference', {
-      errors: [{ pointer: '/membershipId', code: 'unknown-reference', detail: 'Name the membership of another active member of this group.' }],
+      errors: [
+        {
+          pointer: '/membershipId',
+          code: 'unknown-reference',
+          detail: 'Name the membership of another active member of this group, whose account is active too.',
+        },
+      ],
     })
   }
   if (theirs.role !== 'facilitator') await turn(act, await getMembership(act, act.actor, membershipId), 'facilitator')

@@ -30,7 +30,9 @@ const shape = {
   createdAt: Instant,
   updatedAt: Instant,
   group: GroupBrief,
-  user: PersonView,
+  user: PersonView.nullable().meta({
+    description: 'Null to others than admins while the person was only invited, and by address: `invitation.email` says by which.',
+  }),
   cluster: ClusterBrief.nullable().meta({ description: 'The cluster that the user represents here.' }),
   role: z.enum(membershipRoles),
   state: z.enum(membershipStates),
@@ -38,7 +40,13 @@ const shape = {
   joinedAt: Instant.nullable(),
   leftAt: Instant.nullable(),
   invitation: z
-    .strictObject({ by: PersonView.nullable(), sentAt: Instant, expiresAt: Instant, resentCount: z.int().min(0).max(10_000) })
+    .strictObject({
+      by: PersonView.nullable(),
+      email: z.string().max(254).nullable().meta({ description: 'The address that the inviter gave; null where they named a user.' }),
+      sentAt: Instant,
+      expiresAt: Instant,
+      resentCount: z.int().min(0).max(10_000),
+    })
     .nullable()
     .optional(),
   requestMessage: z.string().max(2000).nullable().optional(),
@@ -70,7 +78,7 @@ const accountToken = z
   .string()
   .max(100)
   .optional()
-  .meta({ description: 'Only where the address was new: what the person makes the account with (`acceptUserInvitation`). Shown once.' })
+  .meta({ description: 'Only to admins, where the address was new: what the person makes the account with (`acceptUserInvitation`). Shown once.' })
 
 export const InvitedMembershipsView = z
   .strictObject({ data: z.array(z.strictObject({ ...shape, invitationToken, accountToken })).max(20), secretNotice })
@@ -80,7 +88,9 @@ export const InvitedMembershipsView = z
 const Invitation = z
   .strictObject({
     userId: Id.optional().meta({ description: 'Somebody who has an account.' }),
-    email: Email.optional().meta({ description: 'Somebody who may have no account yet: then one is made that waits for them.' }),
+    email: Email.optional().meta({
+      description: 'Somebody by their address. Where nobody has it, an admin makes an account by it that waits for its person.',
+    }),
     displayName: line(120).optional().meta({ description: 'Goes with `email`; used if the address is new.' }),
     locale: Language.optional().meta({ description: 'Goes with `email`; used if the address is new.' }),
     role: z.enum(membershipRoles).default('member'),

@@ -143,6 +143,8 @@ export const memberships = pgTable(
     role: text({ enum: membershipRoles }).notNull(),
     state: text({ enum: membershipStates }).notNull(),
     invitedBy: uuid(),
+    /** The address that the inviter gave, where they named the person by it. Until the person comes in, it is all that the group learns. */
+    invitedEmail: text(),
     invitationTokenHash: text(),
     invitationExpiresAt: instant(),
     invitationSentAt: instant(),

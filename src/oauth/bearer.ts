@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor.ts'
 import type { World } from '../platform/clock.ts'
 import { type Authenticate, challenge } from '../platform/http.ts'
 import { problem } from '../platform/problems.ts'
+import type { Runner } from '../platform/sql.ts'
 import { algorithm, type KeyRing } from './keys.ts'
 
 /** The claims of every bearer here, whoever issued it (RFC 9068, section 2.2). Times in seconds. */
@@ -21,9 +22,14 @@ export interface Claims {
 /** The client of personal access tokens: no portal, the user themselves. */
 export const personalClient = 'personal'
 
+export type Sign = (claims: Omit<Claims, 'iss' | 'aud'>) => string
+
 export interface Bearer {
-  /** Makes a token. Its claims must already be stored: what is signed here is good until it expires or is revoked. */
-  sign(claims: Omit<Claims, 'iss' | 'aud'>): string
+  /**
+   * What makes tokens now. Their claims must already be stored: what is signed is good until it expires or is revoked. It signs with the key
+   * that is active in the database, to the second: a key rotated out elsewhere disappears from the key set before what it signed later expires.
+   */
+  signer(db: Runner): Promise<Sign>
   authenticate: Authenticate
   /** Forgets what is known of a token, or of all tokens of a user, so that the next use asks the database. */
   forget(tokenOrUserId: string): void
@@ -39,7 +45,8 @@ interface BearerSettings {
   issuer: string
   world: World
   keys: KeyRing
-  reloadKeys(): Promise<KeyRing>
+  /** Reads the ring: within the transaction where there is one, because the embedded engine has no second connection. */
+  reloadKeys(db?: Runner): Promise<KeyRing>
   standingOf(claims: Claims): Promise<Standing>
 }
 
@@ -60,10 +67,11 @@ export function bearer(settings: BearerSettings): Bearer {
   let keysReadAt = world.now().getTime()
   const known = new Map<string, Known>()
 
-  const refreshKeys = async () => {
+  const refreshKeys = async (db?: Runner) => {
     keysReadAt = world.now().getTime()
-    keys = await settings.reloadKeys()
+    keys = await settings.reloadKeys(db)
   }
+  const keysAreStale = () => world.now().getTime() - keysReadAt >= recheckMs
 
   /** Signature, type, issuer, audience and times; any failure at all is the same 401. */
   const verified = async (token: string): Promise<Claims> => {
@@ -71,7 +79,7 @@ export function bearer(settings: BearerSettings): Bearer {
       const { header } = jwt.decode<{ header: { typ?: string; kid?: string } }>(token, { complete: true })!
       if (header.typ !== 'at+jwt' || !header.kid) throw new Error('not an access token')
       // An unknown key may be one that another process has just rotated in; asked at most once a second.
-      if (!keys.verifying.has(header.kid) && world.now().getTime() - keysReadAt >= recheckMs) await refreshKeys()
+      if (!keys.verifying.has(header.kid) && keysAreStale()) await refreshKeys()
       const key = keys.verifying.get(header.kid)
       if (!key) throw new Error('unknown key')
       const claims = jwt.verify<Claims>(token, {
@@ -111,12 +119,12 @@ export function bearer(settings: BearerSettings): Bearer {
   }
 
   return {
-    sign: (claims) =>
-      jwt.sign({ iss: issuer, aud: issuer, ...claims }, {
-        key: keys.signing.pem,
-        algorithm,
-        header: { alg: algorithm, typ: 'at+jwt', kid: keys.signing.kid },
-      } as Parameters<typeof jwt.sign>[1]),
+    async signer(db) {
+      if (keysAreStale()) await refreshKeys(db)
+      const { kid, pem } = keys.signing
+      const how = { key: pem, algorithm, header: { alg: algorithm, typ: 'at+jwt', kid } } as Parameters<typeof jwt.sign>[1]
+      return (claims) => jwt.sign({ iss: issuer, aud: issuer, ...claims }, how)
+    },
     authenticate(token) {
       const cacheKey = hash('sha256', token, 'base64url')
       const entry = known.get(cacheKey)
@@ -127,7 +135,7 @@ export function bearer(settings: BearerSettings): Bearer {
       for (const [cacheKey, entry] of known) if (entry.actor.tokenId === id || entry.actor.userId === id) known.delete(cacheKey)
     },
     async jwks() {
-      if (world.now().getTime() - keysReadAt >= recheckMs) await refreshKeys()
+      if (keysAreStale()) await refreshKeys()
       return keys.jwks
     },
   }

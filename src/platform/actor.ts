@@ -36,13 +36,13 @@ export const anonymous: Actor = { kind: 'anonymous', userId: null, isAdmin: fals
 /** Jobs and the command line: may do what an admin may. */
 export const system: Actor = { ...anonymous, kind: 'system', isAdmin: true, scopes: new Set(scopes) }
 
-/** Whose external ids these are: the client's, or with a personal token the user's own. */
-export const issuerOf = (actor: Actor): string => actor.clientId ?? actor.userId ?? 'system'
+/** Whose external ids these are: the client's, or with a personal token the user's own. Nobody in particular has none. */
+export const issuerOf = (actor: Actor): string | null => (actor.kind === 'system' ? 'system' : (actor.clientId ?? actor.userId))
 
 /** The actor as SQL needs it, in every `...SeenBy`. */
 export interface Viewing {
   viewer: string | null
-  issuer: string
+  issuer: string | null
   isAdmin: boolean
 }
 

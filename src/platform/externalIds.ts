@@ -30,6 +30,11 @@ export async function dropExternalIds(act: Act, kind: string, objectId: string):
   await act.run(removeAll, { kind, objectId })
 }
 
+/** Takes away what an issuer that is gone calls anything. */
+export async function dropIssued(act: Act, issuer: string): Promise<void> {
+  await act.run(removeIssued, { issuer })
+}
+
 /** The id behind `ext:{value}`; 404 when the caller has no such external id. */
 export async function resolveExternalId(db: Runner, actor: Actor, kind: string, value: string): Promise<string> {
   const [found] = await db.run(find, { issuer: issuerOf(actor), kind, value })
@@ -41,7 +46,7 @@ export async function resolveExternalId(db: Runner, actor: Actor, kind: string, 
 export const externalIdOf = (p: { issuer: SQL }, kind: string, id: SQL): SQL =>
   sql`(select x.value from external_ids x where x.issuer = ${p.issuer}::text and x.kind = ${sql.raw(`'${kind}'`)} and x.object_id = ${id})`
 
-type Of = { issuer: string; kind: string; objectId: string }
+type Of = { issuer: string | null; kind: string; objectId: string }
 
 const remove = statement<Of, never>(
   'external_id_remove',
@@ -54,13 +59,18 @@ const removeAll = statement<{ kind: string; objectId: string }, never>(
   (p) => sql`delete from external_ids where kind = ${p.kind} and object_id = ${p.objectId}::uuid`,
 )
 
+const removeIssued = statement<{ issuer: string }, never>(
+  'external_ids_remove_issued',
+  (p) => sql`delete from external_ids where issuer = ${p.issuer}`,
+)
+
 const insert = statement<Of & { value: string }, never>(
   'external_id_insert',
   (p) => sql`
   insert into external_ids (issuer, kind, value, object_id) values (${p.issuer}, ${p.kind}, ${p.value}, ${p.objectId}::uuid)`,
 )
 
-const find = statement<{ issuer: string; kind: string; value: string }, { objectId: string }>(
+const find = statement<{ issuer: string | null; kind: string; value: string }, { objectId: string }>(
   'external_id_find',
   (p) => sql`
   select object_id as "objectId" from external_ids where issuer = ${p.issuer} and kind = ${p.kind} and value = ${p.value}`,

@@ -4,7 +4,7 @@ import { type Actor, issuerOf } from './actor.ts'
 import type { Answer } from './answer.ts'
 import type { Tx } from './database.ts'
 import { problem } from './problems.ts'
-import { statement } from './sql.ts'
+import { type Runner, statement } from './sql.ts'
 
 /** How long a kept answer is replayed (draft-ietf-httpapi-idempotency-key-header-07 leaves it to the server). */
 export const keptForMs = 24 * 60 * 60 * 1000
@@ -23,12 +23,12 @@ export function attemptOf(
 ): Attempt | null {
   if (header === undefined) return null
   if (typeof header !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(header)) throw problem('invalid-idempotency-key')
-  return {
-    owner: actor.kind === 'anonymous' ? 'anonymous' : `${issuerOf(actor)}:${actor.userId}`,
-    key: header,
-    fingerprint: hash('sha256', `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`, 'base64url'),
-  }
+  const fingerprint = hash('sha256', `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`, 'base64url')
+  return { owner: ownerOf(actor) ?? `anonymous:${fingerprint}`, key: header, fingerprint }
 }
+
+/** Nobody in particular owns no keys: there each request has a space of its own, so that only who knows it all, secrets too, meets its answer. */
+const ownerOf = (actor: Actor): string | null => (actor.kind === 'anonymous' ? null : `${issuerOf(actor)}:${actor.userId}`)
 
 /**
  * The answer that this attempt already got, or null when it is the first; from then on the key is this transaction's alone. A twin that is
@@ -54,6 +54,17 @@ export async function keep(tx: Tx, attempt: Attempt, answer: Answer, now: Date):
   })
   if (!kept) throw new TwinCommitted()
 }
+
+/** Throws away the answers that a user got, through whatever client: they tell of them. */
+export async function forgetAnswersTo(tx: Runner, userId: string): Promise<void> {
+  await tx.run(forget, { userId })
+}
+
+// An owner is `issuer:user`. No index finds them by user; a day's keys are few, and erasures fewer.
+const forget = statement<{ userId: string }, never>(
+  'idempotency_forget',
+  (p) => sql`delete from idempotency_keys where split_part(actor_key, ':', 2) = ${p.userId}::text`,
+)
 
 /**
  * A twin committed between this attempt's snapshot and its lock, so the look-up missed it. The code makes the database run the

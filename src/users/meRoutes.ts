@@ -66,7 +66,8 @@ export const meRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
       path: '/me/personal-access-tokens',
       tag: 'Me',
       summary: 'Make a token',
-      description: 'The token is in the answer once. It cannot have a scope that the asking token lacks.',
+      description:
+        'The token is in the answer once. It has no scope that the asking token lacks, expires with it at the latest, and is revoked with it.',
       access: 'profile:write',
       body: view.CreateToken,
       success: { status: 201, view: view.NewTokenView, description: 'The token, shown once' },
@@ -86,6 +87,7 @@ export const meRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
       path: '/me/personal-access-tokens/:tokenId',
       tag: 'Me',
       summary: 'Revoke a token, at once',
+      description: 'And every token that it made.',
       access: 'profile:write',
       params: view.TokenPath,
       success: { status: 204, description: 'It no longer works' },

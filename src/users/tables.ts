@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { identity, instant, known, oneOf, words } from '../platform/columns.ts'
 
 export const userStatuses = ['invited', 'active', 'suspended', 'erased'] as const
@@ -70,6 +70,8 @@ export const personalAccessTokens = pgTable(
   {
     id: uuid().primaryKey(),
     userId: uuid().notNull(),
+    /** The token that asked for this one; it ends with it. Null for an operator's, and for the first of somebody new. */
+    parentId: uuid(),
     name: text().notNull(),
     scopes: words(),
     createdAt: instant().notNull(),
@@ -79,7 +81,9 @@ export const personalAccessTokens = pgTable(
   },
   (table) => [
     known('personal_access_tokens_user_unknown', table.userId, users.id),
+    foreignKey({ name: 'personal_access_tokens_parent_unknown', columns: [table.parentId], foreignColumns: [table.id] }).onDelete('cascade'),
     index('personal_access_tokens_of_user').on(table.userId, table.createdAt, table.id),
+    index('personal_access_tokens_of_parent').on(table.parentId),
   ],
 )
 

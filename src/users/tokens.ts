@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { type Bearer, type Claims, personalClient, type Standing } from '../oauth/bearer.ts'
 import type { Act } from '../platform/act.ts'
@@ -7,15 +7,20 @@ import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
+import { lockRow } from '../platform/rows.ts'
 import { type Runner, statement, statements, utc } from '../platform/sql.ts'
 import { tokenEvent } from './events.ts'
 import { userProblem } from './problems.ts'
+import { holdUser } from './queries.ts'
 import { personalAccessTokens } from './tables.ts'
 import type { CreateToken } from './views.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Makes a personal access token for a user. Nobody can hand on a scope that they do not hold themselves. */
+/**
+ * Makes a personal access token for a user. Nobody can hand on what they do not hold themselves: no scope that the asking token lacks, and
+ * no day beyond it. With the asking token what it made is revoked.
+ */
 export async function createToken(
   act: Act,
   bearer: Bearer,
@@ -28,8 +33,28 @@ export async function createToken(
       errors: [{ pointer: `/scopes/${input.scopes.indexOf(lacking)}`, code: 'scope-not-held', detail: `You do not hold ${lacking}.` }],
     })
   }
-  return mintToken(act, bearer, userId, input)
+  return mintToken(act, bearer, userId, input, await holdParent(act, userId))
 }
+
+interface Parent {
+  id: string
+  expiresAt: Date
+}
+
+/** The asking token; until this transaction ends it is not revoked. A token may live a second longer in the memory of a process: it makes no more. */
+async function holdParent(act: Act, userId: string): Promise<Parent> {
+  await holdUser(act, userId)
+  const [parent] = await act.run(standingParent, { tokenId: act.actor.tokenId!, userId })
+  if (!parent) throw problem('unauthenticated')
+  return parent
+}
+
+const standingParent = statement<{ tokenId: string; userId: string }, Parent>(
+  'token_parent',
+  (p) => sql`
+  select t.id, t.expires_at as "expiresAt" from personal_access_tokens t
+  where t.id = ${p.tokenId}::uuid and t.user_id = ${p.userId}::uuid and t.revoked_at is null`,
+)
 
 const mayGive = (actor: Actor, scope: string) => actor.kind === 'system' || (actor.scopes.has(scope) && (scope !== 'admin' || actor.isAdmin))
 
@@ -39,12 +64,14 @@ export async function mintToken(
   bearer: Bearer,
   userId: string,
   input: { name: string; scopes: readonly string[]; expiresInDays: number },
+  parent: Parent | null = null,
 ): Promise<{ tokenId: string; token: string }> {
   const tokenId = act.newId()
-  const expiresAt = new Date(act.now.getTime() + input.expiresInDays * dayMs)
+  const asked = act.now.getTime() + input.expiresInDays * dayMs
+  const expiresAt = new Date(Math.min(asked, parent?.expiresAt.getTime() ?? asked))
   await act.tx.orm
     .insert(personalAccessTokens)
-    .values({ id: tokenId, userId, name: input.name, scopes: [...input.scopes], createdAt: act.now, expiresAt })
+    .values({ id: tokenId, userId, parentId: parent?.id ?? null, name: input.name, scopes: [...input.scopes], createdAt: act.now, expiresAt })
   tokenEvent(act, 'created', { id: tokenId, version: 1 })
   act.audit({
     action: 'personal_access_token.created',
@@ -52,7 +79,8 @@ export async function mintToken(
     subjectId: tokenId,
     after: { userId, scopes: input.scopes },
   })
-  const token = bearer.sign({
+  const sign = await bearer.signer(act)
+  const token = sign({
     sub: userId,
     client_id: personalClient,
     scope: input.scopes.join(' '),
@@ -63,20 +91,29 @@ export async function mintToken(
   return { tokenId, token }
 }
 
-/** Revokes one of the user's own tokens; it stops working at once. Revoking twice is the same as once. */
+/**
+ * Revokes one of the user's own tokens, and those that it made; they stop working at once. Revoking twice is the same as once. Behind the
+ * user's lock, which every new token waits for: none is made meanwhile by a token that goes.
+ */
 export async function revokeToken(act: Act, bearer: Bearer, userId: string, tokenId: string): Promise<void> {
-  const mine = and(eq(personalAccessTokens.id, tokenId), eq(personalAccessTokens.userId, userId))
-  const [row] = await act.tx.orm.select({ revokedAt: personalAccessTokens.revokedAt }).from(personalAccessTokens).where(mine)
-  if (!row) throw problem('not-found')
-  if (row.revokedAt) return
-  await act.tx.orm
-    .update(personalAccessTokens)
-    .set({ revokedAt: act.now })
-    .where(and(mine, isNull(personalAccessTokens.revokedAt)))
-  act.afterCommit(() => bearer.forget(tokenId))
-  tokenEvent(act, 'revoked', { id: tokenId, version: 2 })
-  act.audit({ action: 'personal_access_token.revoked', subjectKind: 'personal_access_token', subjectId: tokenId })
+  await lockRow(act, 'users', userId)
+  await getToken(act, userId, tokenId)
+  for (const { id } of await act.run(revokeLine, { tokenId, at: act.now.toISOString() })) {
+    act.afterCommit(() => bearer.forget(id))
+    tokenEvent(act, 'revoked', { id, version: 2 })
+    act.audit({ action: 'personal_access_token.revoked', subjectKind: 'personal_access_token', subjectId: id })
+  }
 }
+
+const revokeLine = statement<{ tokenId: string; at: string }, { id: string }>(
+  'token_revoke_line',
+  (p) => sql`
+  with recursive line as (
+    select t.id from personal_access_tokens t where t.id = ${p.tokenId}::uuid
+    union all select t.id from personal_access_tokens t join line on t.parent_id = line.id
+  )
+  update personal_access_tokens set revoked_at = ${p.at}::timestamptz where id in (select id from line) and revoked_at is null returning id`,
+)
 
 const tokenView = sql`json_build_object('id', t.id, 'name', t.name, 'scopes', t.scopes, 'createdAt', ${utc(sql`t.created_at`)},
   'expiresAt', ${utc(sql`t.expires_at`)}, 'lastUsedAt', ${utc(sql`t.last_used_at`)}, 'revokedAt', ${utc(sql`t.revoked_at`)})::text`

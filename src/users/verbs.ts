@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
-import { setExternalId } from '../platform/externalIds.ts'
+import { dropExternalIds, dropIssued, setExternalId } from '../platform/externalIds.ts'
+import { forgetAnswersTo } from '../platform/idempotency.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import { userEvent } from './events.ts'
@@ -127,8 +128,11 @@ export async function eraseUser(act: Act, user: Granted<'erase', User>, departur
   await act.tx.orm.delete(notifications).where(eq(notifications.userId, user.id))
   await act.tx.orm
     .update(personalAccessTokens)
-    .set({ revokedAt: act.now, name: '' })
-    .where(and(eq(personalAccessTokens.userId, user.id), isNull(personalAccessTokens.revokedAt)))
+    .set({ name: '', revokedAt: sql`coalesce(${personalAccessTokens.revokedAt}, ${act.now.toISOString()}::timestamptz)` })
+    .where(eq(personalAccessTokens.userId, user.id))
+  await dropExternalIds(act, 'user', user.id)
+  await dropIssued(act, user.id)
+  await forgetAnswersTo(act, user.id)
   await act.tx.orm
     .update(users)
     .set({
@@ -138,6 +142,7 @@ export async function eraseUser(act: Act, user: Granted<'erase', User>, departur
       displayName: 'Former member',
       email: null,
       bio: null,
+      bioLanguage: null,
       languages: [],
       locale: 'en',
       timeZone: 'UTC',

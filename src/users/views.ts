@@ -87,7 +87,7 @@ export const CreateToken = z
   .strictObject({
     name: line(80).meta({ example: 'My script' }),
     scopes: Scopes,
-    expiresInDays: z.int().min(1).max(365).default(90),
+    expiresInDays: z.int().min(1).max(365).default(90).meta({ description: 'At most; a token never outlives the one that asked for it.' }),
   })
   .meta({ id: 'CreatePersonalAccessToken' })
 

@@ -35,6 +35,7 @@ async function aCrowd(house: House): Promise<{ id: string; client: Client }[]> {
       .values(numbered.map((id) => ({ id: id('009'), userId: id('001'), name: 'Test', scopes, createdAt: firstDay, expiresAt })))
   })
   await house.rows('update groups set agreement_version = null')
+  const sign = await house.app.bearer.signer(house.db)
   return numbered.map((id) => {
     const claims = {
       sub: id('001'),
@@ -44,7 +45,7 @@ async function aCrowd(house: House): Promise<{ id: string; client: Client }[]> {
       iat: firstDay.getTime() / 1000,
       exp: expiresAt.getTime() / 1000,
     }
-    return { id: id('001'), client: house.bearing(house.app.bearer.sign(claims)) }
+    return { id: id('001'), client: house.bearing(sign(claims)) }
   })
 }
 

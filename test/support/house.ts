@@ -154,12 +154,13 @@ async function tokensOf(db: Database, app: App) {
       })),
     ),
   )
+  const sign = await app.bearer.signer(db)
   const signed = new Map<string, string>()
   return (person: PersonKey, scopes: readonly Scope[] = held(person)): string => {
     const key = `${person} ${scopes.join(' ')}`
     const known = signed.get(key)
     if (known) return known
-    const token = app.bearer.sign({
+    const token = sign({
       sub: people[person].id,
       client_id: personalClient,
       scope: scopes.join(' '),
