@@ -113,7 +113,7 @@ else {
     for (let round = 0; round < 5; round++) {
       const [one, other] = [await aGroup(house, 'petra'), await aGroup(house, 'lea')]
       const person = { email: `new-${round}@example.org`, displayName: 'New' }
-      const replies = await Promise.all([invite('petra', one.path, person), invite('lea', other.path, person)])
+      const replies = await Promise.all([invite('ada', one.path, person), invite('ada', other.path, person)])
       for (const code of codes(replies)) t.equal(code, 'email-taken')
       t.equal((await rows('select 1 from users where email = $1', [person.email])).length, 1)
     }
