@@ -154,3 +154,19 @@ t.test('evidence is shown as counted under three clusters, and as estimated from
   })
   t.match(await evidenceOf(3), { level: 0, n: 0, certainty: null, asOf: null })
 })
+
+t.test('what many have is found along the order, and is the same', async (t) => {
+  const many = Array.from({ length: 1001 }, (_, i) => planting(10 - i, { title: `Practice ${2000 + i}`, visibility: 'public', topics: ['many'] }))
+  await plantPractices(house, many)
+  await rows(`update practices set topics = topics || 'many'::text where id = any($1)`, [planted.slice(0, 2).map(({ id }) => id)])
+  for (const [order, expected] of [
+    ['-publishedAt', [2000, 2001, 2002]],
+    ['title', [1, 2, 2000]],
+    ['-evidence', [2, 1]],
+  ] as const) {
+    const found = await titles(as('nina'), `topic=many&sort=${order}&limit=100`)
+    t.same(found.slice(0, expected.length), expected, order)
+    t.equal(found.length, 100)
+  }
+  await lists(t, as('nina'), 'topic=many&kind=failure&sort=-evidence', [1])
+})

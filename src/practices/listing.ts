@@ -72,13 +72,25 @@ const conditions = (p: Placeholders<Params>): Record<FilterName, SQL> => ({
   code: sql`c.code = ${p.code}::text`,
 })
 
+const wordFilters = ['topic', 'sector', 'market'] as const satisfies FilterName[]
+
+/** The filters by word of a list of what is published. */
+const wordsIn = (has: Shape) => (has.state || has.mine ? [] : wordFilters.filter((name) => has[name]))
+
+/** The same conditions read from the row, for a walk along an order. As a `case` they tell the planner nothing; else it takes every word for rare. */
+const wordsRead = (p: Placeholders<Params>): Record<(typeof wordFilters)[number], SQL> => ({
+  topic: sql`case when ${p.topic}::text = any(v.topics) then true end`,
+  sector: sql`case when ${p.sector}::text = any(v.sectors) then true end`,
+  market: sql`case when ${p.market}::text = any(v.markets) then true end`,
+})
+
 function filtersOf(p: Placeholders<Params>, has: Shape): SQL {
   const stage = has.state
     ? sql`v.state = ${p.state}::text`
     : has.mine
       ? sql`v.state in ('published', 'draft', 'submitted', 'in_review', 'changes_requested')`
       : sql`v.state = 'published'`
-  const where = conditions(p)
+  const where = { ...conditions(p), ...(wordsIn(has).length > 0 ? wordsRead(p) : {}) }
   const chosen = filterNames.filter((name) => has[name]).map((name) => where[name])
   if (has.mine) chosen.push(sql`v.author_id = ${p.viewer}::uuid`)
   if (has.visibility) chosen.push(sql`c.visibility = ${sql.raw(`'${has.visibility}'`)}`)
@@ -99,36 +111,62 @@ const viewingOf = ({ viewer, issuer, isAdmin }: Placeholders<Viewing>): Placehol
 export const practicesPage = statements<Shape, Params, Listed>('practices_page', (p, has) => {
   const { sort, continued } = has
   const where = filtersOf(p, has)
-  if (sort === '-evidence') return shown(p, byEvidence(p, where, continued), 'desc')
+  if (sort === '-evidence') return shown(p, byEvidence(p, where, has), 'desc')
   const direction = sort === 'title' ? 'asc' : 'desc'
   const column = sort === 'title' ? sql`v.title` : sort === '-updatedAt' ? sql`v.updated_at` : sql`v.published_at`
   const order = keyset(column, sql`v.id`, keyTypes[sort], direction, p, continued)
-  const found = sql`
+  const found = (way: SQL) => sql`
     select v.id, ${column} as key, v.id as tie, ${order.cursor} as cursor
     from practices v join practice_codes c on c.id = v.practice_code_id
-    where ${where} and ${order.after} ${order.order}`
-  return shown(p, firstOf(p, found), direction)
+    where ${way} and ${where} and ${order.after} ${order.order}`
+  const { having, eachWay } = waysTo(p, has)
+  return shown(p, having === null ? eachWay(found) : sql`with ${having} ${eachWay(found)}`, direction)
 })
+
+/** What at most so many have is looked for among these, and not along the order. */
+const few = sql.raw('1000')
+
+/**
+ * A walk along the order finds a page soon where many practices have the words asked for, and late where few have: so these few are found
+ * first, by the index of their words. Which way to go is found out in the statement; the other is not gone.
+ */
+function waysTo(p: Placeholders<Params>, has: Shape) {
+  const where = conditions(p)
+  const words = wordsIn(has).map((name) => where[name])
+  const having = sql`having_words as materialized (
+    select v.practice_code_id as id from practices v where v.state = 'published' and ${sql.join(words, sql` and `)} limit ${few} + 1)`
+  const count = sql`(select count(*) from having_words)`
+  const ways = words.length === 0 ? [sql`true`] : [sql`${count} > ${few}`, sql`${count} <= ${few} and c.id = any(array(select id from having_words))`]
+  return {
+    having: words.length === 0 ? null : having,
+    eachWay: (found: (way: SQL) => SQL) =>
+      sql.join(
+        ways.map((way) => sql`(${firstOf(p, found(way))})`),
+        sql` union all `,
+      ),
+  }
+}
 
 /**
  * By the lower end of the interval, best first, along its index; then those without evidence, which are looked for only when the page has room
  * for them (their key is -1, below every share).
  */
-function byEvidence(p: Placeholders<Params>, where: SQL, continued: boolean): SQL {
-  const ranked = keyset(sql`e.low`, sql`e.practice_code_id`, 'float8', 'desc', p, continued)
-  const rest = keyset(sql`'-1'::float8`, sql`c.id`, 'float8', 'desc', p, continued)
-  const best = sql`
+function byEvidence(p: Placeholders<Params>, where: SQL, has: Shape): SQL {
+  const { having, eachWay } = waysTo(p, has)
+  const ranked = keyset(sql`e.low`, sql`e.practice_code_id`, 'float8', 'desc', p, has.continued)
+  const rest = keyset(sql`'-1'::float8`, sql`c.id`, 'float8', 'desc', p, has.continued)
+  const best = (way: SQL) => sql`
     select v.id, e.low as key, e.practice_code_id as tie, ${ranked.cursor} as cursor
     from practice_evidence e join practice_codes c on c.id = e.practice_code_id join practices v on v.practice_code_id = c.id
-    where e.low is not null and ${where} and ${ranked.after} ${ranked.order}`
-  const others = sql`
+    where ${way} and e.low is not null and ${where} and ${ranked.after} ${ranked.order}`
+  const others = (way: SQL) => sql`
     select v.id, '-1'::float8 as key, c.id as tie, ${rest.cursor} as cursor
     from practice_codes c join practices v on v.practice_code_id = c.id
-    where (select count(*) from ranked) < ${p.limit}::int
+    where ${way} and (select count(*) from ranked) < ${p.limit}::int
       and not exists (select 1 from practice_evidence e where e.practice_code_id = c.id and e.low is not null)
       and ${where} and ${rest.after} order by c.id desc`
   const both = sql`
-    with ranked as materialized (${firstOf(p, best)}), rest as materialized (${firstOf(p, others)})
+    with ${having === null ? sql`` : sql`${having},`} ranked as materialized (${eachWay(best)}), rest as materialized (${eachWay(others)})
     select * from ranked union all select * from rest order by key desc, tie desc`
   return firstOf(p, both)
 }
