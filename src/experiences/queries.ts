@@ -85,6 +85,8 @@ const experienceById = statement<ById, ExperienceRow>('experience_by_id', (p) =>
 )
 const experienceAfterAct = statement<ById, ExperienceRow>('experience_after_act', (p) => experiencesSeenBy(p, sql`e.id = ${p.id}::uuid`))
 
+type State = Experience['state']
+
 interface Sorted extends PageQuery {
   sort: '-createdAt' | '-periodEndOn'
   outcome?: string | undefined
@@ -95,14 +97,14 @@ export interface ExperiencesFilter extends Sorted {
   practiceCode?: string | undefined
   groupId?: string | undefined
   clusterId?: string | undefined
-  state?: string | undefined
+  state?: State | undefined
   mine?: boolean | undefined
 }
 
 /** A page of the experiences that the caller may read. */
 export function listExperiences(db: Runner, actor: Actor, query: ExperiencesFilter): Promise<Listed[]> {
   const start = startOf('experiences', query, keyTypes[query.sort])
-  const { practiceId = null, practiceCode = null, groupId = null, clusterId = null, outcome = null, state = null, mine = false } = query
+  const { practiceId = null, practiceCode = null, groupId = null, clusterId = null, outcome = null, state, mine = false } = query
   const shape = {
     sort: query.sort,
     continued: start.id !== null,
@@ -111,10 +113,10 @@ export function listExperiences(db: Runner, actor: Actor, query: ExperiencesFilt
     groupId: groupId !== null,
     clusterId: clusterId !== null,
     outcome: outcome !== null,
-    state: state !== null,
+    state: state ?? null,
     mine,
   }
-  return db.run(experiencesPage(shape), { ...viewing(actor), ...start, practiceId, practiceCode, groupId, clusterId, outcome, state })
+  return db.run(experiencesPage(shape), { ...viewing(actor), ...start, practiceId, practiceCode, groupId, clusterId, outcome })
 }
 
 /** A page of the experiences with all versions of this practice; null where the caller may not see the practice, or there is none at all. */
@@ -128,8 +130,15 @@ const keyTypes = { '-createdAt': 'timestamptz', '-periodEndOn': 'date' } as cons
 
 type Start = { limit: number; key: string | null; id: string | null }
 type PageShape = { sort: Sorted['sort']; continued: boolean; outcome: boolean }
-type FilterShape = PageShape & { practiceId: boolean; practiceCode: boolean; groupId: boolean; clusterId: boolean; state: boolean; mine: boolean }
-type FilterParams = Record<'practiceId' | 'practiceCode' | 'groupId' | 'clusterId' | 'outcome' | 'state', string | null>
+type FilterShape = PageShape & {
+  practiceId: boolean
+  practiceCode: boolean
+  groupId: boolean
+  clusterId: boolean
+  state: State | null
+  mine: boolean
+}
+type FilterParams = Record<'practiceId' | 'practiceCode' | 'groupId' | 'clusterId' | 'outcome', string | null>
 
 const orderBy = (p: Placeholders<Start>, { sort, continued }: { sort: Sorted['sort']; continued: boolean }) =>
   keyset(sortColumns[sort], sql`e.id`, keyTypes[sort], 'desc', { key: p.key, id: p.id }, continued)
@@ -140,13 +149,16 @@ const sortColumns = { '-createdAt': sql`e.created_at`, '-periodEndOn': sql`coale
 const practicesWith = (p: P, condition: SQL): SQL => sql`(
   select v.practice_code_id from practices v join practice_codes c on c.id = v.practice_code_id where ${condition} and ${practiceSeen(p)} limit 1)`
 
+/** Nobody but their author sees these: they are looked for among the author's own. */
+const isPrivate = (state: State | null): boolean => state === 'draft' || state === 'withdrawn'
+
 const experiencesPage = statements<FilterShape, Viewing & Start & FilterParams, Listed>('experiences_page', (p, has) => {
   const order = orderBy(p, has)
   const conditions = [
     experienceSeen(p),
-    has.state ? sql`e.state = ${p.state}` : sql`e.state <> 'withdrawn'`,
+    has.state === null ? sql`e.state <> 'withdrawn'` : sql`e.state = ${sql.raw(`'${has.state}'`)}`,
     has.outcome && sql`e.outcome = ${p.outcome}`,
-    has.mine && sql`e.author_id = ${p.viewer}::uuid`,
+    (has.mine || isPrivate(has.state)) && sql`e.author_id = ${p.viewer}::uuid`,
     // Nobody finds by a filter what the view would not tell them.
     has.practiceId && sql`e.practice_id = ${p.practiceId}::uuid and e.practice_code_id = ${practicesWith(p, sql`v.id = ${p.practiceId}::uuid`)}`,
     has.practiceCode && sql`e.practice_code_id = ${practicesWith(p, sql`c.code = ${p.practiceCode}`)}`,

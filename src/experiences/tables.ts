@@ -126,8 +126,6 @@ export const experiences = pgTable(
     index('experiences_of_group').on(table.groupId, table.createdAt, table.id),
     index('experiences_of_cluster').on(table.clusterId, table.createdAt, table.id),
     index('experiences_of_author').on(table.authorId, table.createdAt, table.id),
-    index('experiences_to_ask_again')
-      .on(table.askAgainOn)
-      .where(sql`${table.outcome} = 'too_early' and ${among(table.state, heardExperienceStates)}`),
+    index('experiences_disputed').on(table.createdAt, table.id).where(sql`${table.state} = 'disputed'`),
   ],
 )
