@@ -5,6 +5,7 @@ import { merged } from '../platform/patch.ts'
 import { del, get, patch, post, type Route } from '../platform/route.ts'
 import {
   type DecisionRow,
+  decisionsOf,
   getDecision,
   listDecisions,
   lockDecision,
@@ -36,7 +37,7 @@ export const decisionRoutes: Route[] = [
     },
     async ({ db, actor, params, query, url }) => {
       const meeting = meetingPolicy.permit(actor, 'listDecisions', await getMeeting(db, actor, params.meetingId))
-      return page('decisions', url, query, await listDecisions(db, actor, meeting.id, query))
+      return page(decisionsOf(meeting.id), url, query, await listDecisions(db, actor, meeting.id, query))
     },
   ),
 

@@ -47,9 +47,12 @@ export async function lockDecision(tx: Runner, actor: Actor, decisionId: string)
 
 const decisionById = statement<Viewing & { id: string }, DecisionRow>('decision_by_id', (p) => decisionsSeenBy(p, sql`d.id = ${p.id}::uuid`))
 
+/** The name that binds a cursor to the list of this meeting. */
+export const decisionsOf = (meetingId: string) => `decisions of ${meetingId}`
+
 /** A page of what a meeting decided, in the order of recording. Its reader has been permitted to list them. */
 export function listDecisions(db: Runner, actor: Actor, meetingId: string, query: PageQuery): Promise<Listed[]> {
-  const start = startOf('decisions', query)
+  const start = startOf(decisionsOf(meetingId), query)
   return db.run(decisionsPage({ continued: start.id !== null }), { ...viewing(actor), ...start, meetingId })
 }
 

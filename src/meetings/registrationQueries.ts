@@ -78,9 +78,12 @@ export interface RegistrationsFilter extends PageQuery {
   state?: string | undefined
 }
 
+/** The name that binds a cursor to the list of this meeting. */
+export const registrationsOf = (meetingId: string) => `registrations of ${meetingId}`
+
 /** A page of the registrations of a meeting that the viewer may see, the first to be invited or to register first. */
 export function listRegistrations(db: Runner, actor: Actor, meetingId: string, query: RegistrationsFilter): Promise<Listed[]> {
-  return pageOfRegistrations(db, actor, 'meeting', 'registrations', meetingId, query)
+  return pageOfRegistrations(db, actor, 'meeting', registrationsOf(meetingId), meetingId, query)
 }
 
 /** A page of the viewer's own registrations, the latest first. */

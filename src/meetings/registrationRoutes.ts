@@ -7,7 +7,14 @@ import { get, patch, post, type Route } from '../platform/route.ts'
 import { lockMeetingToRegister } from './holding.ts'
 import { meetingPolicy, registrationPolicy } from './policy.ts'
 import { getMeeting } from './queries.ts'
-import { getRegistration, listMyRegistrations, listRegistrations, lockRegistration, type RegistrationRow } from './registrationQueries.ts'
+import {
+  getRegistration,
+  listMyRegistrations,
+  listRegistrations,
+  lockRegistration,
+  type RegistrationRow,
+  registrationsOf,
+} from './registrationQueries.ts'
 import { acceptOffer, cancelRegistration, declineRegistration, reconfirmRegistration, register, updateRegistration } from './registrations.ts'
 import * as view from './registrationViews.ts'
 import { promoting, writing } from './routes.ts'
@@ -54,7 +61,7 @@ export const registrationRoutes: Route[] = [
     },
     async ({ db, actor, params, query, url }) => {
       const meeting = meetingPolicy.permit(actor, 'listRegistrations', await getMeeting(db, actor, params.meetingId))
-      return page('registrations', url, query, await listRegistrations(db, actor, meeting.id, query))
+      return page(registrationsOf(meeting.id), url, query, await listRegistrations(db, actor, meeting.id, query))
     },
   ),
 

@@ -89,9 +89,12 @@ const reportOfMeeting = statement<Viewing & { meetingId: string }, ReportRow>('r
   reportsSeenBy(p, sql`m.id = ${p.meetingId}::uuid`),
 )
 
+/** The name that binds a cursor to the list of this report. */
+export const revisionsOf = (reportId: string) => `revisions of report ${reportId}`
+
 /** A page of the texts that a report had before, the latest first. */
 export function listRevisions(db: Runner, reportId: string, query: PageQuery): Promise<Listed[]> {
-  const start = startOf('report revisions', query, 'integer')
+  const start = startOf(revisionsOf(reportId), query, 'integer')
   return db.run(revisionsPage({ continued: start.id !== null }), { ...start, reportId })
 }
 

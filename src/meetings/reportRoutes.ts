@@ -6,7 +6,7 @@ import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { get, post, put, type Route } from '../platform/route.ts'
 import { reportPolicy } from './policy.ts'
-import { getReport, listRevisions, lockReport, meetingOfReport, type ReportRow } from './reportQueries.ts'
+import { getReport, listRevisions, lockReport, meetingOfReport, type ReportRow, revisionsOf } from './reportQueries.ts'
 import { approveReport, circulateReport, objectToReport, writeReport } from './reports.ts'
 import * as view from './reportViews.ts'
 import { writing } from './routes.ts'
@@ -88,7 +88,7 @@ export const reportRoutes: Route[] = [
     async ({ db, actor, params, query, url }) => {
       const report = await getReport(db, actor, await meetingOfReport(db, params.reportId))
       reportPolicy.permit(actor, 'listRevisions', report)
-      return page('report revisions', url, query, await listRevisions(db, params.reportId, query))
+      return page(revisionsOf(params.reportId), url, query, await listRevisions(db, params.reportId, query))
     },
   ),
 

@@ -1,7 +1,21 @@
 import { z } from 'zod'
 import { ExternalId } from '../platform/externalIds.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Country, GivenInstant, Id, Instant, identified, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
+import {
+  allowedActions,
+  Country,
+  GivenInstant,
+  Id,
+  Instant,
+  identified,
+  isWithinReach,
+  Language,
+  line,
+  outOfReach,
+  patchOf,
+  prose,
+  TimeZone,
+} from '../platform/views.ts'
 import { meetingFormats, meetingStates, registrationStates } from './tables.ts'
 
 export const MeetingPath = z.strictObject({ meetingId: Id })
@@ -13,6 +27,7 @@ export const LocalDateTime = z
   .length(16)
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
   .refine(isOnTheCalendar, 'Not a date and time of the calendar.')
+  .refine(isWithinReach, outOfReach)
   .meta({ description: "ISO 8601, local to the meeting's time zone, to the minute", example: '2014-05-20T14:00' })
 
 const Venue = z

@@ -6,17 +6,21 @@ import { problem } from './problems.ts'
 
 const longestPage = 100
 
+/** A list is sorted by nothing longer than this, in UTF-16 units; that is at most three bytes each, then the id, in base64. */
+const longestKey = 200
+const longestCursor = 900
+
 /** The two parameters that every list has. Spread into a list's query: `z.strictObject({ ...paging, state: ... })`. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(longestPage).default(25).meta({ description: 'How many items at most.', example: 25 }),
-  cursor: z.string().max(600).optional().meta({ description: '`nextCursor` of the page before, with the same filters and order.' }),
+  cursor: z.string().max(longestCursor).optional().meta({ description: '`nextCursor` of the page before, with the same filters and order.' }),
 }
 
 /** A page on the wire. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({
     data: z.array(item).max(longestPage),
-    nextCursor: z.string().max(600).nullable().meta({ description: 'Send it as `cursor` for the next page; null on the last.' }),
+    nextCursor: z.string().max(longestCursor).nullable().meta({ description: 'Send it as `cursor` for the next page; null on the last.' }),
   })
 
 /** A row of a list: its JSON text, and the values it is sorted by, as a JSON array of text (`cursorColumn`). */
@@ -62,7 +66,7 @@ export function keyset(column: SQL, id: SQL, type: KeyType, direction: 'asc' | '
 export const firstOf = (p: { limit: SQL }, ordered: SQL): SQL =>
   sql`select * from (${ordered} limit ${sql.raw(String(longestPage + 1))}) first limit ${p.limit}::int`
 
-const Key = z.tuple([z.string().max(300), z.uuid()])
+const Key = z.tuple([z.string().max(longestKey), z.uuid()])
 const keyFits: Record<KeyType, (key: string) => boolean> = {
   timestamptz: (key) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(key) && !Number.isNaN(Date.parse(key)),
   date: (key) => /^\d{4}-\d\d-\d\d$/.test(key) && !Number.isNaN(Date.parse(key)),

@@ -3,14 +3,30 @@ import { z } from 'zod'
 /** The parts that every shape on the wire is made of. */
 
 export const Id = z.uuid().meta({ description: 'UUIDv7', example: '019c2d3e-4f50-7a61-8b72-9c83ad94be05' })
+/** Days that anything here can be about. Beyond them are typing errors, and years that engines write in five digits or with a sign. */
+const firstDay = '1900-01-01'
+const lastDay = '2200-12-31'
+export const outOfReach = `Must be between ${firstDay} and ${lastDay}.`
+
+/** False for a calendar date, or what begins with one, out of reach. What is no date is told so by its format. */
+export const isWithinReach = (text: string): boolean => !/^\d{4}-\d\d-\d\d/.test(text) || (text >= firstDay && text.slice(0, 10) <= lastDay)
+
+const instantIsWithinReach = (text: string): boolean =>
+  !(Date.parse(text) < Date.parse(`${firstDay}T00:00:00Z`) || Date.parse(text) > Date.parse(`${lastDay}T23:59:59.999Z`))
+
+/** Shown, never asked for: what people write is a `GivenInstant`. */
 export const Instant = z.iso.datetime({ precision: 3 }).meta({ description: 'RFC 3339, UTC', example: '2026-03-02T09:30:00.000Z' })
 /** An instant as people write it, with any offset and precision; kept and shown as an `Instant`. */
 export const GivenInstant = z.iso
   .datetime({ offset: true })
   .max(35)
+  .refine(instantIsWithinReach, outOfReach)
   .transform((text) => new Date(text).toISOString())
   .meta({ description: 'RFC 3339, with any offset', example: '2026-03-02T10:30:00+01:00' })
-export const LocalDate = z.iso.date().meta({ description: 'A calendar date', example: '2026-03-02' })
+export const LocalDate = z.iso
+  .date()
+  .refine(isWithinReach, outOfReach)
+  .meta({ description: `A calendar date from ${firstDay} to ${lastDay}`, example: '2026-03-02' })
 export const Language = z
   .string()
   .max(35)
@@ -35,8 +51,17 @@ export const Term = z
   .meta({ example: 'internationalisation' })
 export const Version = z.int().min(1).max(2_147_483_647).meta({ description: 'Grows with every change; the first part of the ETag.', example: 1 })
 
+/** What breaks a line or turns its reading round: control characters, line and paragraph separators, overrides of direction. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+
 /** One line, trimmed. */
-export const line = (max: number, min = 1) => z.string().trim().min(min).max(max)
+export const line = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => !unprintable.test(text), 'One line, without control characters.')
 /** Several lines, as written. */
 export const prose = (max: number, min = 1) => z.string().trim().min(min).max(max)
 
