@@ -56,13 +56,13 @@ import { publicPages } from './platform/publicPages.ts'
 import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests } from './platform/server.ts'
 import { sweep } from './platform/upkeep.ts'
+import { forgetPrivateWords } from './practices/departures.ts'
 import { practiceEvent, practiceUseEvent } from './practices/events.ts'
 import { practiceJobs } from './practices/jobs.ts'
 import { practiceProblem } from './practices/problems.ts'
 import { practicesOfCluster } from './practices/queries.ts'
 import { readablePractices } from './practices/readable.ts'
 import { practiceRoutes } from './practices/routes.ts'
-import { discardDrafts } from './practices/writing.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
 import { meRoutes } from './users/meRoutes.ts'
 import { userProblem } from './users/problems.ts'
@@ -103,7 +103,7 @@ export const eventCatalogue = [
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, discardDrafts, authorLeaves]
+const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, forgetPrivateWords, authorLeaves]
 
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]

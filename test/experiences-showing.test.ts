@@ -150,6 +150,7 @@ t.test('an erased author is a former member; what the cluster did stays and coun
   const silent = await recordAs(house, 'tomasz', { attribution: 'unattributed', visibility: 'network' })
   const gone = await recordAs(house, 'tomasz', { happened: 'A secret' })
   const draft = await recordAs(house, 'tomasz', { draft: true })
+  await as('lea').post(url(gone.id, '/dispute'), { reason: 'Tomasz made it up' })
   await as('tomasz').post(url(gone.id, '/withdrawal'))
   const before = await evidenceOf(practice.id)
   const erased = await as('ada').post(`/v1/users/${people.tomasz.id}/erasure`)
@@ -160,7 +161,9 @@ t.test('an erased author is a former member; what the cluster did stays and coun
   t.match((await as('nina').get(url(silent.id))).body, { author: null, cluster: null }, 'who was not named is not named now either')
   t.same(await evidenceOf(practice.id).then(({ n, everyone }) => ({ n, everyone })), { n: before.n, everyone: before.everyone })
   t.same(await rows('select id from experiences where id = $1', [draft.id]), [])
-  t.match(await rows('select happened, state from experiences where id = $1', [gone.id]), [{ happened: null, state: 'withdrawn' }])
+  t.match(await rows('select happened, dispute_reason, state from experiences where id = $1', [gone.id]), [
+    { happened: null, dispute_reason: null, state: 'withdrawn' },
+  ])
   t.same(await eventsOf(kept.id), ['experience.recorded', 'experience.attribution_changed'])
   t.notMatch(after.text, /Tomasz|Zieli/)
 })

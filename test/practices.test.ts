@@ -183,7 +183,21 @@ t.test('whoever is erased stays as a former member, without what they had only b
   const { id: begun } = await draft('bruno')
   const { id: waiting } = await submitted('bruno')
   const { id: out } = await plantPractice(house, { authorId: people.bruno.id, ownerClusterId: clusters.buda.id })
+  const { id: deleted } = await draft('bruno')
+  await as('bruno').delete(`/v1/practices/${deleted}`)
+  const { id: down } = await plantPractice(house, {
+    authorId: people.bruno.id,
+    ownerClusterId: clusters.buda.id,
+    groupId: null,
+    visibility: 'network',
+  })
+  await as('bruno').delete(`/v1/practices/${down}/consents/author`)
   t.equal((await as('ada').post(`/v1/users/${people.bruno.id}/erasure`)).status, 204)
+  for (const gone of [begun, deleted, down]) {
+    t.match(await rows('select title, teaser, problem, solution from practices where id = $1', [gone]), [
+      { title: '', teaser: null, problem: null, solution: null },
+    ])
+  }
   t.match(await as('petra').get(`/v1/practices/${begun}`), { status: 404 })
   t.match(await as('petra').get(`/v1/practices/${waiting}`), { status: 200 })
   t.match(await as('jordi').get(`/v1/practices/${out}`), { body: { author: { displayName: 'Former member' } } })

@@ -80,7 +80,8 @@ const deleteDrafts = statement<{ userId: string }, never>(
 const blankWithdrawn = statement<{ userId: string }, never>(
   'experience_blank_withdrawn',
   (p) => sql`
-  update experiences set expected = null, happened = null, why = null, next_time = null, adaptations = null, results = '[]', evidence_links = '{}'
+  update experiences set expected = null, happened = null, why = null, next_time = null, adaptations = null, results = '[]', evidence_links = '{}',
+    dispute_reason = null, dispute_settlement = null
   where author_id = ${p.userId}::uuid and state = 'withdrawn'`,
 )
 

@@ -154,23 +154,6 @@ const reviewers = statement<{ groupId: string | null; authorId: string }, { user
   select u.id, false from users u where u.platform_role = 'admin' and u.status = 'active' and u.id <> ${p.authorId}::uuid`,
 )
 
-/** A version that only those who write it have seen. */
-export type Draft = Pick<Practice, 'id' | 'version' | 'practiceCodeId' | 'visibility' | 'groupId'>
-
-/** What the user began and never submitted, locked. */
-export function privateDrafts(tx: Runner, userId: string): Promise<Draft[]> {
-  return tx.run(draftsOf, { userId })
-}
-
-const draftsOf = statement<{ userId: string }, Draft>(
-  'practice_drafts_of',
-  (p) => sql`
-  select v.id, v.version, c.id as "practiceCodeId", c.visibility, c.group_id as "groupId"
-  from practice_codes c join practices v on v.practice_code_id = c.id
-  where v.author_id = ${p.userId}::uuid and v.state = 'draft' and v.submitted_at is null and v.deleted_at is null
-  order by c.id for update of c`,
-)
-
 /** What still needs a cluster here (a `ClusterGuard` of the clusters' room): the practices that it owns. */
 export async function practicesOfCluster(tx: Runner, clusterId: string): Promise<string | null> {
   const [row] = await tx.run(ownedBy, { clusterId })

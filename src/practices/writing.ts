@@ -6,12 +6,11 @@ import type { Granted } from '../platform/policy.ts'
 import { Problem, problem } from '../platform/problems.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import { readProfile } from '../users/queries.ts'
-import type { OnDeparture } from '../users/verbs.ts'
 import { practiceEvent } from './events.ts'
 import { mayBeAdaptedIn } from './limits.ts'
 import { type Practice, practicePlacePolicy } from './policy.ts'
 import { practiceProblem } from './problems.ts'
-import { type Draft, isUnderChathamHouse, mayComeFromMeeting, privateDrafts, readOwnership, readText, type StoredText } from './queries.ts'
+import { isUnderChathamHouse, mayComeFromMeeting, readOwnership, readText, type StoredText } from './queries.ts'
 import { scopeOf } from './scope.ts'
 import { practiceCodes, practices } from './tables.ts'
 import type { CreatePractice, DerivePractice } from './textViews.ts'
@@ -100,13 +99,10 @@ export async function createPracticeVersion(act: Act, practice: Granted<'createV
 /** Deletes a draft; the code goes with its only version. Its number is given to no other. */
 export const deletePracticeDraft = (act: Act, practice: Granted<'deleteDraft', Practice>): Promise<void> => discard(act, practice)
 
-/** What somebody erased had begun and never handed to anybody goes with them; all else stays, without their name (rule 15). */
-export const discardDrafts: OnDeparture = async (act, userId, reason) => {
-  if (reason !== 'erased') return
-  for (const draft of await privateDrafts(act, userId)) await discard(act, draft)
-}
+/** A version that only those who write it have seen. */
+export type Draft = Pick<Practice, 'id' | 'version' | 'practiceCodeId' | 'visibility' | 'groupId'>
 
-async function discard(act: Act, draft: Draft): Promise<void> {
+export async function discard(act: Act, draft: Draft): Promise<void> {
   const { id, practiceCodeId } = draft
   await act.tx.orm
     .update(practices)
