@@ -78,6 +78,20 @@ t.test('whoever is not inside does not check in or confirm', async (t) => {
   t.match(await act('petra', `/v1/registrations/${leas.id}/check-in`), { state: 'attended' }, 'a facilitator sees who is there')
 })
 
+t.test('whoever declined and is no longer inside is not told of a new time', async (t) => {
+  const { id } = await scheduled()
+  const { myRegistration } = (await as('lea').get(`/v1/meetings/${id}`)).body
+  await act('lea', `/v1/registrations/${myRegistration.id}/decline`)
+  const times = { localStart: '2014-05-21T14:00', localEnd: '2014-05-21T17:00' }
+  await act('petra', `/v1/meetings/${id}/rescheduling`, times)
+  t.match((await notices('lea', id)).at(-1), { kind: 'meeting.rescheduled' })
+  await leave.left()
+  const told = (await notices('lea', id)).length
+  await act('petra', `/v1/meetings/${id}/rescheduling`, { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T17:00' })
+  t.equal((await notices('lea', id)).length, told)
+  t.match((await notices('otto', id)).at(-1), { kind: 'meeting.rescheduled' })
+})
+
 t.test('a report does not wait for attendees who are no longer inside, and they are not told of it', async (t) => {
   const { meeting, registrations } = await held(['lea', 'jordi'])
   await attended(meeting.id, registrations.values())

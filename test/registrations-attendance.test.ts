@@ -33,6 +33,18 @@ t.test('people check in while the meeting runs, or a facilitator does it for the
   )
 })
 
+t.test('nobody cancels a seat to hide that they did not come; other places are given up whenever', async (t) => {
+  const { id } = await scheduled({ capacity: 2 })
+  const [lea, jordi] = [await register('lea', id), await register('jordi', id)]
+  const giulia = await register('giulia', id)
+  await started(id)
+  t.match(await act('jordi', `/v1/registrations/${jordi.id}/cancellation`), { state: 'cancelled', lateCancellation: true })
+  await act('petra', `/v1/meetings/${id}/end`)
+  t.match((await registration('lea', lea.id)).allowedActions, ['read', 'update'])
+  await refused(t, () => as('lea').post(`/v1/registrations/${lea.id}/cancellation`), 409, 'meeting-over')
+  t.match(await act('giulia', `/v1/registrations/${giulia.id}/cancellation`), { state: 'cancelled' })
+})
+
 t.test('attendance is recorded for whoever had a seat, all or nothing', async (t) => {
   const { id } = await scheduled({ capacity: 2 })
   const [lea, jordi] = [await register('lea', id), await register('jordi', id)]

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type PersonKey, people } from '../src/demo/cast.ts'
+import { type PersonKey, people, stuttgart } from '../src/demo/cast.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { days, meetingsIn, reportText as text } from './support/meetings.ts'
 
@@ -138,6 +138,13 @@ t.test('it approves itself after seven days without objection, once', async (t) 
   await runJobs()
   t.match(await reportOf(meetingId), { state: 'approved' })
   t.match(await reportOf(nobody.meetingId), { state: 'approved' }, 'also where nobody attended')
+  clock.now = firstDay
+  const over = await circulated(['lea'])
+  await rows(`update groups set state = 'archived' where id = $1`, [stuttgart.id])
+  clock.forward(days(8))
+  await runJobs()
+  t.match(await reportOf(over.meetingId), { state: 'circulated' }, 'nor in a group that is over')
+  await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
   await rows(`update jobs set done_at = null where kind = 'report.approval'`)
   await runJobs()
   t.same((await eventsOf(reportId)).slice(1), ['report.circulated', 'report.approved'])

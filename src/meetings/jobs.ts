@@ -21,7 +21,15 @@ import { endMeeting, rederiveInstants, startMeeting } from './verbs.ts'
 async function checkQuorum(act: Act, meetingId: string): Promise<void> {
   const meeting = await lockMeeting(act, system, meetingId)
   const { quorumCheckAt, minAttendance } = meeting
-  if (meeting.state !== 'scheduled' || meeting.quorumCheckedAt || !quorumCheckAt || quorumCheckAt > act.now || minAttendance === null) return
+  if (
+    !isWritable(meeting.groupState) ||
+    meeting.state !== 'scheduled' ||
+    meeting.quorumCheckedAt ||
+    !quorumCheckAt ||
+    quorumCheckAt > act.now ||
+    minAttendance === null
+  )
+    return
   await act.tx.orm.update(meetings).set({ quorumCheckedAt: act.now }).where(eq(meetings.id, meetingId))
   const { taken } = await seatsOf(act, meetingId)
   if (taken >= minAttendance) return

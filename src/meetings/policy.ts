@@ -113,18 +113,23 @@ const inProgress = who<Registration>(
   (_actor, { meetingState }) => meetingState === 'in_progress',
   () => meetingProblem('meeting-not-running'),
 )
+const notOver = who<Registration>(
+  'until the meeting with their seat is over',
+  (_actor, { state, meetingState }) => state !== 'registered' || (meetingState !== 'held' && meetingState !== 'closed'),
+  () => meetingProblem('meeting-over'),
+)
 const moved = who<Registration>(
   'when the meeting was moved',
   (_actor, { awaitsReconfirmation }) => awaitsReconfirmation,
   () => meetingProblem('nothing-to-reconfirm'),
 )
 
-/** Declining and cancelling ask for nothing: no agreement, and no group that is still written. */
+/** Declining and cancelling ask for nothing: no agreement, no membership, and no group that is still written. */
 export const registrationPolicy = policyOn<Registration>()<(typeof registrationActions)[number]>({
   read: { who: themselvesOrAgreed },
   update: { who: themselves, provided: stillWritten, in: ['registered', 'waitlisted', 'offered', 'attended'] },
   decline: { who: themselves, in: ['invited'] },
-  cancel: { who: themselves, in: ['registered', 'waitlisted', 'offered'] },
+  cancel: { who: themselves, provided: notOver, in: ['registered', 'waitlisted', 'offered'] },
   acceptOffer: { who: themselvesInside, provided: agreedAndWritable, in: ['offered'] },
   reconfirm: { who: themselvesInside, provided: all<Registration>(agreedAndWritable, moved), in: ['registered'] },
   checkIn: {

@@ -91,6 +91,12 @@ export const meetingProblem = problemsOf({
     when: 'This is possible only while the meeting is in progress.',
     remedy: 'Wait until a facilitator starts the meeting.',
   },
+  'meeting-over': {
+    status: 409,
+    title: 'The meeting is over',
+    when: 'Somebody cancels a seat at a meeting that was held: whether they came is to be recorded, and cancelling would hide it.',
+    remedy: 'Nothing. A facilitator records attendance, and can excuse.',
+  },
   'meeting-not-held': {
     status: 409,
     title: 'The meeting is not over',

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { activeMembers } from '../groups/queries.ts'
+import { isWritable } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed } from '../platform/rows.ts'
@@ -104,9 +105,10 @@ export async function objectToReport(act: Act, report: Granted<'object', ReportR
   await tell(act, report, 'report.objected', await facilitators(act, report))
 }
 
-/** Nobody objected in time. For a job; too early, twice or after an objection does nothing. */
+/** Nobody objected in time. For a job; too early, twice, after an objection or in a group that is over does nothing. */
 export async function approveUncontested(act: Act, report: ReportRow): Promise<void> {
-  if (report.state !== 'circulated' || report.circulatedAt!.getTime() + approvesItselfAfterMs > act.now.getTime()) return
+  if (!isWritable(report.groupState) || report.state !== 'circulated' || report.circulatedAt!.getTime() + approvesItselfAfterMs > act.now.getTime())
+    return
   await approve(act, report)
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { GroupFacts } from '../groups/queries.ts'
+import { activeMembers, type GroupFacts } from '../groups/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { setExternalId } from '../platform/externalIds.ts'
 import type { Granted } from '../platform/policy.ts'
@@ -69,7 +69,7 @@ export async function updateMeeting(act: Act, meeting: Granted<'update', Meeting
   await change(act, meeting, 'updated', { ...stored(plan), ...instants, ...recheck }, { fields })
   if (meeting.state === 'draft') return
   if (touches(['quorumCheckAt', 'minAttendance'])) later.checkQuorum(act, meeting.id, instant(plan.quorumCheckAt))
-  if (touches(whereFields)) await tell(act, meeting.id, ['registered', 'offered'], 'meeting.changed', { fields })
+  if (touches(whereFields)) await tell(act, meeting, ['registered', 'offered'], 'meeting.changed', { fields })
   await promote(act, meeting.id)
 }
 
@@ -135,7 +135,7 @@ export async function rescheduleMeeting(act: Act, meeting: Granted<'reschedule',
   await shortenOffers(act, meeting.id, startsAt)
   later.checkQuorum(act, meeting.id, quorumCheckAt)
   later.endForgotten(act, meeting.id, endsAt)
-  await tell(act, meeting.id, ['invited', 'registered', 'waitlisted', 'offered', 'declined'], 'meeting.rescheduled', {
+  await tell(act, meeting, ['invited', 'registered', 'waitlisted', 'offered', 'declined'], 'meeting.rescheduled', {
     startsAt,
     from: meeting.startsAt,
   })
@@ -175,7 +175,7 @@ export async function cancelMeeting(act: Act, meeting: Granted<'cancel', Meeting
   const { id: meetingId, groupId: scopeId } = meeting
   const states = ['invited', 'registered', 'waitlisted', 'offered'] as const
   await change(act, meeting, 'cancelled', { state: 'cancelled', cancelledAt: act.now, cancellationReason: reason })
-  await tell(act, meetingId, states, 'meeting.cancelled', { startsAt: meeting.startsAt })
+  await tell(act, meeting, states, 'meeting.cancelled', { startsAt: meeting.startsAt })
   const gone = await act.tx.orm
     .update(registrations)
     .set({ ...changed(registrations, act.now), state: 'cancelled', cancelledAt: act.now, offerExpiresAt: null, waitlistPosition: null })
@@ -185,13 +185,15 @@ export async function cancelMeeting(act: Act, meeting: Granted<'cancel', Meeting
     registrationEvent(act, 'cancelled', registration, { scopeId, data: { meetingId, state: 'cancelled', late: false } })
 }
 
+/** Those of them who are inside: whoever declined and then left is told nothing. */
 async function tell(
   act: Act,
-  meetingId: string,
+  { id: meetingId, groupId }: Pick<Meeting, 'id' | 'groupId'>,
   states: Parameters<typeof placesAt>[2],
   kind: string,
   params: Record<string, unknown>,
 ): Promise<void> {
-  const userIds = (await placesAt(act, meetingId, states)).map(({ userId }) => userId)
+  const inside = new Set((await activeMembers(act, groupId)).map(({ userId }) => userId))
+  const userIds = (await placesAt(act, meetingId, states)).map(({ userId }) => userId).filter((userId) => inside.has(userId))
   await notify(act, userIds, kind, { subjectKind: 'meeting', subjectId: meetingId, params })
 }

@@ -57,6 +57,23 @@ else {
     })
   }
 
+  t.test('a group that is closed while it schedules has nothing scheduled', async (t) => {
+    for (let round = 0; round < 6; round++) {
+      const { id } = await draft()
+      const acts = [
+        () => as('petra').post(`/v1/meetings/${id}/scheduling`),
+        () => as('ada').post(`/v1/groups/${stuttgart.id}/closure`, { reason: 'x' }),
+      ]
+      const replies = await Promise.all((round % 2 ? acts.toReversed() : acts).map((one) => one()))
+      t.ok(
+        replies.every(({ status, body }) => status === 200 || body.code === 'group-not-open'),
+        replies.map(({ text }) => text).join(),
+      )
+      t.same(await rows(`select title from meetings where state = 'scheduled' and group_id = $1`, [stuttgart.id]), [])
+      await rows(`update groups set state = 'active' where id = $1`, [stuttgart.id])
+    }
+  })
+
   t.test('an account that is erased while it registers, or is invited, has no place', async (t) => {
     for (const person of ['giulia', 'bruno', 'tomasz', 'jordi'] as const) {
       const id = await declinedBy(person)
