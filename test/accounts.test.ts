@@ -1,6 +1,6 @@
-import t from 'tap'
 import { people, stuttgart } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, fingerprint, clock } = house

@@ -1,10 +1,10 @@
-import t from 'tap'
 import { examples } from '../openapi/examples/index.ts'
 import { tagWords } from '../openapi/words.ts'
 import { catalogue, eventCatalogue, routesOf } from '../src/app.ts'
 import type { Bearer } from '../src/oauth/bearer.ts'
 import { type Route, refusalsOf } from '../src/platform/route.ts'
 import { circleIn, type SourceFile, sourceFiles } from './support/source.ts'
+import t from './support/tap.ts'
 
 const files = sourceFiles('src')
 const everywhere = ['src', 'test', 'openapi', 'docs'].flatMap(sourceFiles)

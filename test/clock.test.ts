@@ -1,6 +1,6 @@
-import t from 'tap'
 import { worldOf } from '../src/platform/clock.ts'
 import { seededBytes } from './support/house.ts'
+import t from './support/tap.ts'
 
 t.test('ids are UUIDv7, sort in the order in which they were made, and never repeat', async (t) => {
   let at = Date.parse('2014-04-28T08:00:00.000Z')

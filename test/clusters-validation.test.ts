@@ -1,7 +1,7 @@
-import t from 'tap'
 import { type Measured, resultsFor, unmetBy } from '../src/clusters/criteria.ts'
 import { clusters, people } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, fingerprint, clock } = house

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { freeSlug, slugFrom } from '../src/clusters/slugs.ts'
 import { clustersOf, snapshotOfCluster } from '../src/clusters/traits.ts'
 import { affiliationId, clusters, people } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, fingerprint } = house

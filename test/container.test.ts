@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import t from 'tap'
 import { parse } from 'yaml'
 import { Environment } from '../src/platform/config.ts'
 import { projectFile } from '../src/platform/root.ts'
+import t from './support/tap.ts'
 
 // No container engine runs here, so this holds the files against what they speak of; `.ci/run` walks the Dockerfile's steps.
 const textOf = (name: string) => readFileSync(projectFile(name), 'utf8')

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { bigint, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { type Test, test } from 'tap'
 import { databaseError } from '../src/platform/database.ts'
 import { migrate, migrationState } from '../src/platform/migrations.ts'
 import { statement, statements, utc } from '../src/platform/sql.ts'
 import { type TestDatabase, testDatabase } from './support/database.ts'
 import { rollingBack } from './support/rollingBack.ts'
+import t, { type Test } from './support/tap.ts'
 
 const migrations = fileURLToPath(new URL('fixtures/migrations', import.meta.url))
 const server = process.env.TEST_DATABASE_URL
@@ -29,7 +29,7 @@ for (const [engine, url] of [
   ['embedded', ''],
   ['postgresql', server],
 ] as const) {
-  test(`on ${engine}`, { skip: url === undefined && 'TEST_DATABASE_URL names no server' }, async (t) => {
+  t.test(`on ${engine}`, { skip: url === undefined && 'TEST_DATABASE_URL names no server' }, async (t) => {
     const database = await testDatabase(t, { url, migrations })
     t.equal(database.engine, engine)
     t.afterEach(() => database.empty())

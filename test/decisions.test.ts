@@ -1,6 +1,6 @@
-import t from 'tap'
 import { firstDay, openHouse } from './support/house.ts'
 import { meetingsIn } from './support/meetings.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, clock } = house

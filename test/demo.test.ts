@@ -1,4 +1,3 @@
-import t from 'tap'
 import { buildApp } from '../src/app.ts'
 import { clusters, people } from '../src/demo/cast.ts'
 import { plantCast } from '../src/demo/plant.ts'
@@ -7,6 +6,7 @@ import { demoTokens } from '../src/demo/tokens.ts'
 import { worldAt } from '../src/platform/clock.ts'
 import { allOrNothing } from '../src/platform/inside.ts'
 import { testDatabase } from './support/database.ts'
+import t from './support/tap.ts'
 
 const db = await testDatabase(t)
 const today = new Date('2026-03-02T09:00:00.000Z')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
 import { docsFolder, pages } from '../docs/generate/pages.ts'
 import { routesOf } from '../src/app.ts'
 import type { Bearer } from '../src/oauth/bearer.ts'
+import t from './support/tap.ts'
 
 const nobody = {} as Bearer // declarations only; no handler runs here
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import t, { type Test } from 'tap'
 import { betaCdf, betaQuantile } from '../src/evidence/beta.ts'
 import { baseRate, computeEvidence, type Estimate, sortKey } from '../src/evidence/evidence.ts'
 import { rounded, shownEvidence } from '../src/evidence/shown.ts'
 import { type ClusterTraits, macroRegionOf, similarityOf } from '../src/evidence/similarity.ts'
 import type { EvidenceInput, WeighedInput } from '../src/evidence/voices.ts'
+import t, { type Test } from './support/tap.ts'
 
 fc.configureGlobal({ seed: 7, numRuns: 300 })
 const asOf = new Date('2026-04-30T12:00:00Z')

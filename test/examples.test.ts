@@ -1,4 +1,3 @@
-import t, { type Test } from 'tap'
 import { isVersioned } from '../openapi/derive.ts'
 import type { Example } from '../openapi/examples/example.ts'
 import { examples } from '../openapi/examples/index.ts'
@@ -6,6 +5,7 @@ import { call } from '../openapi/recording.ts'
 import { hasSubject, type Route } from '../src/platform/route.ts'
 import { committedDocument } from './support/committedDocument.ts'
 import { openStage } from './support/stage.ts'
+import t, { type Test } from './support/tap.ts'
 
 const { house, scene, attempt } = await openStage(t)
 const document = committedDocument()

@@ -1,8 +1,8 @@
-import t, { type Test } from 'tap'
 import { clusters, type PersonKey, people, stuttgart } from '../src/demo/cast.ts'
 import { recordAs } from './support/experiences.ts'
 import { openHouse } from './support/house.ts'
 import { plantPractice } from './support/practices.ts'
+import t, { type Test } from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows } = house

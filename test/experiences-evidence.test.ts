@@ -1,8 +1,8 @@
-import t from 'tap'
 import { clusters, type PersonKey, people } from '../src/demo/cast.ts'
 import { dayIn, recordAs } from './support/experiences.ts'
 import { openHouse } from './support/house.ts'
 import { plantPractice, plantPractices } from './support/practices.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, clock } = house

@@ -1,9 +1,9 @@
-import t from 'tap'
 import { clusters, people, stuttgart } from '../src/demo/cast.ts'
 import { recordAs } from './support/experiences.ts'
 import { openHouse } from './support/house.ts'
 import { plantPractice } from './support/practices.ts'
 import { refusing } from './support/refusing.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows } = house

@@ -1,9 +1,9 @@
-import t from 'tap'
 import { clusters, type PersonKey, people, stuttgart } from '../src/demo/cast.ts'
 import { dayIn, recordAs, said } from './support/experiences.ts'
 import { openHouse } from './support/house.ts'
 import { plantPractice } from './support/practices.ts'
 import { refusing } from './support/refusing.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows } = house

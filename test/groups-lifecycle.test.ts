@@ -1,7 +1,7 @@
-import t from 'tap'
 import { membershipId, people, stuttgart } from '../src/demo/cast.ts'
 import { aGroup, anActiveGroup, invites, joins } from './support/groups.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, fingerprint } = house

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { people } from '../src/demo/cast.ts'
 import { limiter } from '../src/platform/limits.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, fingerprint } = house

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, fingerprint, clock } = house

@@ -1,10 +1,10 @@
-import t from 'tap'
 import { perform } from '../src/platform/act.ts'
 import { system } from '../src/platform/actor.ts'
 import { worldOf } from '../src/platform/clock.ts'
 import { type JobHandlers, runDueJobs } from '../src/platform/jobs.ts'
 import { testDatabase } from './support/database.ts'
 import { firstDay, seededBytes } from './support/house.ts'
+import t from './support/tap.ts'
 
 const db = await testDatabase(t)
 const clock = { now: firstDay }

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { buildApp } from '../src/app.ts'
 import { publishedForMs, rotateKeys } from '../src/oauth/keys.ts'
 import { worldOf } from '../src/platform/clock.ts'
 import { openHouse, seededBytes } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, clock, db } = house

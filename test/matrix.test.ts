@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
 import { measureRights, type Rights } from '../docs/generate/measureRights.ts'
 import { allPolicies } from '../docs/generate/policies.ts'
 import { rightsPage } from '../docs/generate/rights.ts'
 import { examples } from '../openapi/examples/index.ts'
 import { openStage } from './support/stage.ts'
+import t from './support/tap.ts'
 
 const stage = await openStage(t)
 let rights: Rights

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { people } from '../src/demo/cast.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { meetingsIn } from './support/meetings.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, clock } = house

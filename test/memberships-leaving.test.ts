@@ -1,8 +1,8 @@
-import t from 'tap'
 import { people } from '../src/demo/cast.ts'
 import { aGroup, anActiveGroup } from './support/groups.ts'
 import { openHouse } from './support/house.ts'
 import { days, meetingsIn, thirdMeeting } from './support/meetings.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, fingerprint } = house

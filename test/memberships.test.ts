@@ -1,7 +1,7 @@
-import t, { type Test } from 'tap'
 import { clusters, membershipId, people, stuttgart } from '../src/demo/cast.ts'
 import { aGroup, anActiveGroup, invites, joins } from './support/groups.ts'
 import { openHouse } from './support/house.ts'
+import t, { type Test } from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, fingerprint } = house

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
 import { asText, derivedDocument, documentFile } from '../openapi/derived.ts'
 import { examples } from '../openapi/examples/index.ts'
 import { catalogue } from '../src/app.ts'
 import { refusalsOf } from '../src/platform/route.ts'
 import { openStage } from './support/stage.ts'
+import t from './support/tap.ts'
 
 const stage = await openStage(t)
 const { routes } = stage.house.app

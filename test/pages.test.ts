@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import t from 'tap'
 import { documentFile } from '../openapi/derived.ts'
 import { catalogue } from '../src/app.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const { app } = await openHouse(t)
 const ask = (url: string, headers: Record<string, string> = {}) => app.server.inject({ url, headers })

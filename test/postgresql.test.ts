@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
-import { test } from 'tap'
 import { databaseError, openDatabase } from '../src/platform/database.ts'
 import { statement } from '../src/platform/sql.ts'
 import { testDatabase } from './support/database.ts'
+import t from './support/tap.ts'
 
 const server = process.env.TEST_DATABASE_URL
 const migrations = fileURLToPath(new URL('fixtures/migrations', import.meta.url))
 
-test('a server that does not answer is named without its password', async (t) => {
+t.test('a server that does not answer is named without its password', async (t) => {
   for (const url of [
     'postgres://septet:s3cret@127.0.0.1:1/septet?password=s3cret',
     'postgres://septet:s3cret@no-such-host.invalid/septet',
@@ -20,7 +20,7 @@ test('a server that does not answer is named without its password', async (t) =>
   }
 })
 
-test('what only a server shows', { skip: server === undefined && 'TEST_DATABASE_URL names no server' }, async (t) => {
+t.test('what only a server shows', { skip: server === undefined && 'TEST_DATABASE_URL names no server' }, async (t) => {
   const database = await testDatabase(t, { url: server, migrations })
   const one = statement<object, { one: number }>('test.one', () => sql`select 1 as one`)
 

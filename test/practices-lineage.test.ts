@@ -1,9 +1,9 @@
-import t from 'tap'
 import { clusters, people, stuttgart } from '../src/demo/cast.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { days, meetingsIn } from './support/meetings.ts'
 import { plantPractice } from './support/practices.ts'
 import { refusing } from './support/refusing.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, clock } = house

@@ -1,7 +1,7 @@
-import t, { type Test } from 'tap'
 import { clusters, people, stuttgart } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
 import { type Planting, plantPractices } from './support/practices.ts'
+import t, { type Test } from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows } = house

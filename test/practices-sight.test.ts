@@ -1,9 +1,9 @@
-import t from 'tap'
 import { clusters, type PersonKey, people } from '../src/demo/cast.ts'
 import { type Actor, anonymous as nobody } from '../src/platform/actor.ts'
 import { getPracticeFor } from '../src/practices/facts.ts'
 import { openHouse } from './support/house.ts'
 import { type Planting, plantPractice } from './support/practices.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 

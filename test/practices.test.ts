@@ -1,8 +1,8 @@
-import t from 'tap'
 import { clusters, type PersonKey, people, stuttgart } from '../src/demo/cast.ts'
 import { openHouse, type Reply } from './support/house.ts'
 import { plantPractice, practicesIn, written } from './support/practices.ts'
 import { refusing } from './support/refusing.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows } = house

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { stuttgart } from '../src/demo/cast.ts'
 import { GivenInstant, LocalDate } from '../src/platform/views.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { meetingsIn, thirdMeeting } from './support/meetings.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, fingerprint, clock } = house

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { type PersonKey, people, stuttgart } from '../src/demo/cast.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { days, meetingsIn, reportText as text } from './support/meetings.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, clock, runJobs } = house

@@ -1,8 +1,8 @@
-import t from 'tap'
 import type { PersonKey } from '../../src/demo/cast.ts'
 import { recordAs } from '../support/experiences.ts'
 import { openHouse } from '../support/house.ts'
 import { plantPractice } from '../support/practices.ts'
+import t from '../support/tap.ts'
 
 if (!process.env.TEST_DATABASE_URL) t.pass('needs parallel connections: PostgreSQL only')
 else {

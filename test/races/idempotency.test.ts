@@ -1,5 +1,5 @@
-import t from 'tap'
 import { openHouse } from '../support/house.ts'
+import t from '../support/tap.ts'
 
 if (!process.env.TEST_DATABASE_URL) t.pass('needs parallel connections: PostgreSQL only')
 else {

@@ -1,10 +1,10 @@
-import t from 'tap'
 import { clusters, type PersonKey, people, stuttgart } from '../../src/demo/cast.ts'
 import { memberships } from '../../src/groups/tables.ts'
 import { personalClient } from '../../src/oauth/bearer.ts'
 import { personalAccessTokens, users } from '../../src/users/tables.ts'
 import { type Client, firstDay, type House, openHouse } from '../support/house.ts'
 import { meetingsIn } from '../support/meetings.ts'
+import t from '../support/tap.ts'
 
 /** Twenty more members of the Stuttgart group, each with a token: no cast is large enough for a crowd. */
 async function aCrowd(house: House): Promise<{ id: string; client: Client }[]> {

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { people } from '../../src/demo/cast.ts'
 import { openHouse } from '../support/house.ts'
 import { plantPractice } from '../support/practices.ts'
+import t from '../support/tap.ts'
 
 if (!process.env.TEST_DATABASE_URL) {
   t.pass('needs parallel connections: PostgreSQL only')

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import tap from 'tap'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
 import { openEmbedded } from '../../src/platform/embedded.ts'
 import { migrate } from '../../src/platform/migrations.ts'
@@ -26,11 +27,8 @@ export interface TestDatabase extends Database {
  * TEST_DATABASE_URL names a PostgreSQL server (its role must be a superuser), a clone of a template database.
  */
 export async function testDatabase(t: Test, { url = process.env.TEST_DATABASE_URL, migrations = join(root, 'migrations') } = {}) {
-  const { database, drop } = url ? await cloned(url, migrations) : await fromSnapshot(migrations)
-  t.teardown(async () => {
-    await database.close()
-    await drop()
-  })
+  const { database, done } = url ? await cloned(url, migrations) : await inMemory(await hashOf(migrations), migrations)
+  t.teardown(done)
   const testing: TestDatabase = { ...database, empty: () => empty(database) }
   return testing
 }
@@ -46,6 +44,9 @@ export async function empty(database: Database) {
         for t in select c.oid from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace loop
           execute format('delete from %s', t);
         end loop;
+        for t in select c.oid from pg_class c where c.relkind = 'S' and c.relnamespace = 'public'::regnamespace loop
+          execute format('alter sequence %s restart', t);
+        end loop;
       end $$`)
   })
 }
@@ -55,14 +56,31 @@ async function cloned(url: string, migrations: string) {
     const database = await openDatabase({ url: template })
     await migrate(database, migrations).finally(() => database.close())
   })
-  return { database: await openDatabase({ url: clone.url }), drop: clone.drop }
+  const database = await openDatabase({ url: clone.url })
+  return { database, done: () => database.close().then(clone.drop) }
 }
 
-async function fromSnapshot(migrations: string) {
-  const file = join(cache, `${await hashOf(migrations)}.tar`)
+/** Databases that no test uses any more, empty, by the hash of their migrations: a new one costs a second, a used one 10 ms. */
+const used = new Map<string, Database[]>()
+tap.teardown(async () => {
+  for (const database of [...used.values()].flat()) await database.close()
+})
+
+async function inMemory(hash: string, migrations: string) {
+  const free = used.get(hash) ?? []
+  used.set(hash, free)
+  const database = free.pop() ?? (await fromSnapshot(hash, migrations))
+  const done = async () => {
+    await empty(database)
+    free.push(database)
+  }
+  return { database, done }
+}
+
+async function fromSnapshot(hash: string, migrations: string): Promise<Database> {
+  const file = join(cache, `${hash}.tar`)
   const snapshot = await readFile(file).catch(() => undefined)
-  const loadDataDir = snapshot ? new Blob([snapshot]) : await makeSnapshot(file, migrations)
-  return { database: await openDatabase({ loadDataDir }), drop: async () => {} }
+  return openDatabase({ loadDataDir: snapshot ? new Blob([snapshot]) : await makeSnapshot(file, migrations) })
 }
 
 /** Test files that start together may each make it; the renaming makes that harmless. */

@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs'
 import t from 'tap'
-import { buildApp } from '../src/app.ts'
-import { septet as command } from '../src/cli/septet.ts'
-import { people } from '../src/demo/cast.ts'
-import { realWorld } from '../src/platform/clock.ts'
-import { type Database, openDatabase } from '../src/platform/database.ts'
-import { lockFolder } from '../src/platform/folderLock.ts'
-import { run } from './support/program.ts'
-import { emptyDatabase } from './support/templates.ts'
+import { buildApp } from '../../src/app.ts'
+import { septet as command } from '../../src/cli/septet.ts'
+import { people } from '../../src/demo/cast.ts'
+import { realWorld } from '../../src/platform/clock.ts'
+import { type Database, openDatabase } from '../../src/platform/database.ts'
+import { lockFolder } from '../../src/platform/folderLock.ts'
+import { run } from '../support/program.ts'
+import { emptyDatabase } from '../support/templates.ts'
 
 t.setTimeout(300_000)
-const migrations = readdirSync(new URL('../migrations', import.meta.url)).filter((name) => name.endsWith('.sql')).length
+const migrations = readdirSync(new URL('../../migrations', import.meta.url)).filter((name) => name.endsWith('.sql')).length
 const cwd = t.testdir()
 const dataDir = `${cwd}/data`
 const where = process.env.TEST_DATABASE_URL === undefined ? { dataDir } : await emptyDatabase(process.env.TEST_DATABASE_URL)

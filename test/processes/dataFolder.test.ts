@@ -5,9 +5,9 @@ import { syncBuiltinESMExports } from 'node:module'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { test } from 'tap'
-import { openDatabase } from '../src/platform/database.ts'
+import { openDatabase } from '../../src/platform/database.ts'
 
-const committer = fileURLToPath(new URL('fixtures/committer.ts', import.meta.url))
+const committer = fileURLToPath(new URL('../fixtures/committer.ts', import.meta.url))
 
 test('the folder of the embedded engine', async (t) => {
   const dataDir = `${t.testdir()}/data`

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import root from 'tap'
+import { within } from './tap.ts'
+
+const tests = fileURLToPath(new URL('../', import.meta.url))
+const folders = ['', 'races/']
+
+/**
+ * Runs every nth test file one after the other in this process. Most of what a file costs by itself is what all need: loading the program
+ * (1.5 s of processor time), an engine (1 s) and its warming up. Files that start programs or change this one's modules are in `processes`.
+ */
+export async function runShard(index: number, count: number): Promise<void> {
+  root.setTimeout(600_000)
+  const files = folders.flatMap((folder) =>
+    readdirSync(tests + folder)
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => folder + name),
+  )
+  for (const file of files.sort().filter((_, at) => at % count === index)) {
+    await root.test(file, async (t) => {
+      t.setTimeout(180_000)
+      within(t)
+      await import(pathToFileURL(tests + file).href)
+    })
+  }
+}
