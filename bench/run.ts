@@ -7,7 +7,7 @@ import { type Case, casesOn, issuer, viewer } from './cases.ts'
 import { benchDatabase } from './database.ts'
 import { type Client, type NextRequest, openClient } from './load.ts'
 import { openRecorder } from './record.ts'
-import { report, type Sample } from './report.ts'
+import { compared, report, type Sample } from './report.ts'
 import { type Running, startBare, startOurs } from './servers.ts'
 import type { Tape } from './tape.ts'
 
@@ -63,6 +63,10 @@ async function run(url: string) {
       }
     }
     report(samples, say)
+    if (!options.case) {
+      const ratio = compared(samples, '50 practices, filtered, page 200', '50 practices, filtered, page 1')
+      say(`Page 200 answers ${ratio.toFixed(2)} times as often as page 1.`)
+    }
     for (const { client } of [ours, bare]) client.close()
   } finally {
     await Promise.all(running.map((server) => server.stop()))
