@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import tap from 'tap'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
 import { openEmbedded } from '../../src/platform/embedded.ts'
 import { migrate } from '../../src/platform/migrations.ts'
@@ -60,17 +59,27 @@ async function cloned(url: string, migrations: string) {
   return { database, done: () => database.close().then(clone.drop) }
 }
 
-/** Databases that no test uses any more, empty, by the hash of their migrations: a new one costs a second, a used one 10 ms. */
+/** Databases that no test uses any more, empty, by the hash of their migrations. */
 const used = new Map<string, Database[]>()
-tap.teardown(async () => {
-  for (const database of [...used.values()].flat()) await database.close()
-})
+let keeping = false
+
+/**
+ * From here on a database in memory is emptied (10 ms) and used again, where a new one costs a second: for a process that runs many files.
+ * @returns what closes them.
+ */
+export function keepUsed(): () => Promise<void> {
+  keeping = true
+  return async () => {
+    for (const database of [...used.values()].flat()) await database.close()
+  }
+}
 
 async function inMemory(hash: string, migrations: string) {
   const free = used.get(hash) ?? []
   used.set(hash, free)
   const database = free.pop() ?? (await fromSnapshot(hash, migrations))
   const done = async () => {
+    if (!keeping) return database.close()
     await empty(database)
     free.push(database)
   }

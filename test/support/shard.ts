@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import root from 'tap'
+import { keepUsed } from './database.ts'
 import { within } from './tap.ts'
 
 const tests = fileURLToPath(new URL('../', import.meta.url))
@@ -12,6 +13,7 @@ const folders = ['', 'races/']
  */
 export async function runShard(index: number, count: number): Promise<void> {
   root.setTimeout(600_000)
+  root.teardown(keepUsed())
   const files = folders.flatMap((folder) =>
     readdirSync(tests + folder)
       .filter((name) => name.endsWith('.test.ts'))
