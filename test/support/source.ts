@@ -34,7 +34,7 @@ export function sourceFiles(folder: string): SourceFile[] {
       const path = `${folder}/${name}`
       return {
         path,
-        room: parts.length > 1 ? parts[0]! : '',
+        room: name.startsWith('search/analyzer/') ? 'search/analyzer' : parts.length > 1 ? parts[0]! : '',
         name: parts.at(-1)!,
         text,
         lines: text.split('\n').length - 1,
