@@ -118,7 +118,9 @@ const orExternal = (parameter: Json): Json => ({
 })
 
 function headersOf(route: Route): (keyof typeof requestHeaders)[] {
-  if (route.reads) return isVersioned(route) ? ['IfNoneMatch'] : []
+  if (route.reads) {
+    return [...(route.localised ? (['AcceptLanguage'] as const) : []), ...(isVersioned(route) && !route.body ? (['IfNoneMatch'] as const) : [])]
+  }
   return [
     ...(route.method === 'POST' ? (['IdempotencyKey'] as const) : []),
     ...(hasSubject(route) ? ([route.ifMatch ? 'IfMatchRequired' : 'IfMatch'] as const) : []),
@@ -145,7 +147,8 @@ export function successHeaders(route: Route): string[] {
     ...(isVersioned(route) ? ['ETag'] : []),
     ...(route.success.status === 201 ? ['Location'] : []),
     ...(route.query && 'cursor' in route.query.shape ? ['Link'] : []),
-    ...(route.method === 'POST' ? ['Idempotency-Replayed'] : []),
+    ...(route.method === 'POST' && route.acts ? ['Idempotency-Replayed'] : []),
+    ...(route.localised ? ['Content-Language', 'Vary'] : []),
   ]
 }
 

@@ -34,6 +34,8 @@ export const headers = {
     description: 'The next page, `rel="next"` (RFC 8288). Absent on the last.',
     schema: text(2600, '^<[^>]+>; rel="next"$'),
   },
+  ContentLanguage: { description: 'The language of the labels in the answer.', schema: text(35, '^[A-Za-z0-9-]+$'), example: 'de' },
+  Vary: { description: 'What of the request the answer depends on, beyond the address.', schema: text(100, '^[a-z-]+$'), example: 'accept-language' },
   IdempotencyReplayed: {
     description: 'Present when the key was used before: this is the answer that the first request got, and nothing was done again.',
     schema: { type: 'string', enum: ['true'] },
@@ -53,6 +55,13 @@ export const requestHeaders = {
     description: 'A fresh UUID for each thing that you want done, and the same one when you retry. The answer is kept for 24 hours.',
     schema: text(255, '^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$'),
     example: '5f0c7a52-6f0e-4d0b-9c38-0d1f3c0c6a11',
+  },
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'The languages that you read, the best first (RFC 9110). The parameter `language`, where there is one, goes before it.',
+    schema: text(500, '^[\\x20-\\x7e]*$'),
+    example: 'de-AT, de;q=0.9, en;q=0.5',
   },
   IfMatch: ifMatch(false),
   IfMatchRequired: ifMatch(true),

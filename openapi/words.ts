@@ -22,6 +22,7 @@ export const scopeWords: Record<Scope, string> = {
 export const tagWords: Record<string, string> = {
   Me: 'You, as the owner of the token: profile, tokens, notifications and what waits for you.',
   Users: 'People with an account. Admins invite and suspend; everybody can leave and be forgotten.',
+  Topics: 'What all of it is about: a taxonomy of the problems that cluster managers have, of barriers and sectors, in five languages.',
   Clusters: 'Organisations of companies and institutions in one field and region. Validated ones are public.',
   'Cluster teams': "Who belongs to a cluster's team, asks to, or did. Managers decide; admins help out.",
   'Cluster validation': 'Whether a cluster is what it says: criteria, submissions, decisions.',
@@ -80,7 +81,7 @@ A list answers \`{ "data": [...], "nextCursor": "..." }\` and a \`Link\` to the 
 ## Changing things
 
 - **What you may do now** is in \`allowedActions\` of every object that you read by itself. An act that the object's state does not allow is a 409 that lists what is possible.
-- **Retries are safe.** Send an \`Idempotency-Key\` with every POST: the same key and body get the same answer for 24 hours, with \`Idempotency-Replayed: true\`.
+- **Retries are safe.** Send an \`Idempotency-Key\` with every POST that changes something: the same key and body get the same answer for 24 hours, with \`Idempotency-Replayed: true\`.
 - **Nobody overwrites anybody.** Every object has a \`version\` and an \`ETag\`. Send it in \`If-Match\` to change just that version; else 412. Text that people edit together requires it (428).
 - **PATCH** is a JSON merge patch (RFC 7396): what you leave out stays, null removes.
 - **Your own ids.** Set \`externalId\` and address the object as \`ext:{yourId}\`.

@@ -63,6 +63,7 @@ import { practiceProblem } from './practices/problems.ts'
 import { practicesOfCluster } from './practices/queries.ts'
 import { readablePractices } from './practices/readable.ts'
 import { practiceRoutes } from './practices/routes.ts'
+import { topicRoutes } from './topics/routes.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
 import { meRoutes } from './users/meRoutes.ts'
 import { userProblem } from './users/problems.ts'
@@ -118,6 +119,7 @@ const closings: readonly OnClosing[] = [cancelMeetingsOfGroup]
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...meRoutes({ bearer }),
   ...userRoutes({ bearer, departures }),
+  ...topicRoutes,
   ...clusterRoutes({ guards: clusterGuards }),
   ...affiliationRoutes,
   ...validationRoutes,

@@ -24,7 +24,7 @@ const planted = await plantPractices(house, [
     sectors: ['creative.design'],
     journeySteps: [1, 2],
   }),
-  planting(2, { visibility: 'network', topics: ['lobbying', 'funding'], journeySteps: [2], authorId: people.nina.id }),
+  planting(2, { visibility: 'network', topics: ['freelancers-not-represented', 'choose-instruments'], journeySteps: [2], authorId: people.nina.id }),
   planting(3, { code: 'BARI-3', ownerClusterId: clusters.buda.id, authorId: people.bruno.id }),
   planting(4, { state: 'draft', publishedAt: null }),
   planting(5, { state: 'submitted', publishedAt: null, authorId: people.jordi.id, ownerClusterId: clusters.barcelonaMedia.id }),

@@ -61,7 +61,7 @@ t.test('every field comes back as it was sent', async (t) => {
     context: 'Kortrijk, 2013',
     steps: ['Ask', 'Rent'],
     journeySteps: [4, 6],
-    topics: ['trade-fairs'],
+    topics: ['which-trade-fair'],
     sectors: ['creative.design'],
     country: 'BE',
     markets: ['CN', 'JP'],
@@ -138,10 +138,10 @@ t.test('a draft is changed as a merge patch, with If-Match', async (t) => {
   })
   await refused(t, () => as('lea').patch(path, { code: 'P-1' }, tag(made)), 422, 'invalid-body')
   await refused(t, () => as('lea').patch(path, { originMeetingId: people.lea.id }, tag(made)), 422, 'unknown-reference')
-  const once = await as('lea').patch(path, { teaser: null, resources: { personDays: 3 }, topics: ['trade-fairs'] }, tag(made))
+  const once = await as('lea').patch(path, { teaser: null, resources: { personDays: 3 }, topics: ['which-trade-fair'] }, tag(made))
   t.match(once, {
     status: 200,
-    body: { version: 2, teaser: null, resources: { personDays: 3, costBand: null }, topics: ['trade-fairs'], problem: written.problem },
+    body: { version: 2, teaser: null, resources: { personDays: 3, costBand: null }, topics: ['which-trade-fair'], problem: written.problem },
   })
   const twice = await as('marta').patch(path, { resources: { costBand: 'none' } }, tag(once))
   t.match(twice.body, { version: 3, resources: { personDays: 3, costBand: 'none' } })

@@ -31,7 +31,7 @@ export const groupExamples: Examples = {
       purpose: 'Five clusters that want to enter the Canadian market, and learn from those who have.',
       language: 'en',
       languages: ['en', 'fr'],
-      topics: ['internationalisation', 'market-entry'],
+      topics: ['internationalisation', 'which-trade-fair'],
       objectives: [{ text: 'Each cluster has met three partners', reviewOn: '2014-12-01' }],
       visibility: 'listed',
       joinPolicy: 'request',

@@ -6,11 +6,13 @@ import { groupExamples } from './groups.ts'
 import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
 import { practiceExamples } from './practices.ts'
+import { topicExamples } from './topics.ts'
 import { userExamples } from './users.ts'
 
 /** Every operation's example, room by room. */
 export const examples: Examples = {
   ...userExamples,
+  ...topicExamples,
   ...clusterExamples,
   ...groupExamples,
   ...membershipExamples,

@@ -12,7 +12,7 @@ const stand = {
   solution: "Rent one stand together, take turns, and follow up on each other's leads.",
   steps: ['Ask who wants to go', 'Rent one stand in the name of the cluster', 'Draw up a rota', 'Share the leads within a week'],
   journeySteps: [4, 6],
-  topics: ['internationalisation', 'trade-fairs'],
+  topics: ['which-trade-fair', 'trade-fair-without-results'],
   sectors: ['creative.audiovisual', 'creative.fashion'],
   country: 'FR',
   markets: ['IT'],

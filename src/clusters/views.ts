@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ExternalId } from '../platform/externalIds.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
+import { SectorCode } from '../topics/views.ts'
 import { clusterLabels, validationStatuses } from './tables.ts'
 
 export { clusterLabels }
@@ -38,10 +39,10 @@ const profile = {
   city: line(120).nullable().default(null),
   location: Location.nullable().default(null),
   sectors: z
-    .array(Term)
+    .array(SectorCode)
     .max(20)
     .default([])
-    .meta({ description: 'Two levels: `creative` is the parent of `creative.games`.', example: ['creative.games'] }),
+    .meta({ example: ['creative.games'] }),
   foundedYear: Year.nullable().default(null),
   memberCount: Figure.nullable().default(null).meta({ description: 'Companies and institutions that are members.' }),
   smeCount: Figure.nullable().default(null).meta({ description: 'How many of the members are small or medium-sized companies.' }),

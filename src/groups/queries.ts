@@ -5,6 +5,7 @@ import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platfo
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc, withMembersOf } from '../platform/sql.ts'
+import { withinTopic } from '../topics/taxonomy.ts'
 import { groupIsSeen, type InGroup, joinViewer, viewerColumns, viewerMayRead } from './sight.ts'
 import { type confidentialities, type groupVisibilities, type joinPolicies, liveMembershipStates } from './tables.ts'
 import type { groupSorts } from './views.ts'
@@ -115,14 +116,23 @@ export function listGroups(db: Runner, actor: Actor, query: GroupsFilter): Promi
     continued: start.id !== null,
   }
   const prefix = q === null ? null : `${q.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
-  return db.run(groupsPage(shape), { ...viewing(actor), ...start, state, kind, visibility, topic, language, prefix })
+  return db.run(groupsPage(shape), {
+    ...viewing(actor),
+    ...start,
+    state,
+    kind,
+    visibility,
+    topics: topic === null ? null : withinTopic(topic),
+    language,
+    prefix,
+  })
 }
 
 type Filters = {
   state: string | null
   kind: string | null
   visibility: string | null
-  topic: string | null
+  topics: string[] | null
   language: string | null
   prefix: string | null
 }
@@ -145,7 +155,7 @@ const groupsPage = statements<Shape, GroupsParams, Listed>('groups_page', (p, ha
     has.state && sql`g.state = ${p.state}`,
     has.kind && sql`g.kind = ${p.kind}`,
     has.visibility && sql`g.visibility = ${p.visibility}`,
-    has.topic && sql`g.topics @> array[${p.topic}::text]`,
+    has.topic && sql`g.topics && ${p.topics}::text[]`,
     has.language && sql`${p.language} = any(g.languages)`,
     has.mine && sql`g.id in (select x.group_id from memberships x where x.user_id = ${p.viewer}::uuid and x.state in ${live})`,
     has.q && sql`lower(g.name) like ${p.prefix}`,

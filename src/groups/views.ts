@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ExternalId } from '../platform/externalIds.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
+import { TopicCode } from '../topics/views.ts'
 import {
   confidentialities,
   groupKinds,
@@ -44,7 +45,7 @@ const settings = z.strictObject({
   language: Language.default('en').meta({ description: 'The language in which name, purpose and objectives are written.' }),
   languages: z.array(Language).max(10).default([]).meta({ description: 'The languages in which the group works.' }),
   objectives: z.array(Objective).max(20).default([]),
-  topics: z.array(Term).max(20).default([]),
+  topics: z.array(TopicCode).max(20).default([]),
   kind: z.enum(groupKinds).default('coaching_group'),
   visibility: z
     .enum(groupVisibilities)
@@ -161,7 +162,7 @@ export const GroupsQuery = z.strictObject({
   state: z.enum(groupStates).optional().meta({ description: 'Only groups in this state.' }),
   kind: z.enum(groupKinds).optional().meta({ description: 'Only groups of this kind.' }),
   visibility: z.enum(groupVisibilities).optional().meta({ description: 'Only groups with this visibility.' }),
-  topic: Term.optional().meta({ description: 'Only groups with this topic.' }),
+  topic: Term.optional().meta({ description: 'Only groups with this topic, or with one below it.' }),
   language: Language.optional().meta({ description: 'Only groups that work in this language.' }),
   mine: z.enum(['true', 'false']).optional().meta({ description: '`true`: only groups in which you have a live membership.' }),
   q: line(100).optional().meta({ description: 'Only groups whose name begins so, in any case.' }),

@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { etagOf, unchanged } from './etag.ts'
 import { ExternalId } from './externalIds.ts'
 import { attemptOf, keep, recall } from './idempotency.ts'
+import { wantedLanguages } from './languages.ts'
 import type { Limiter } from './limits.ts'
 import { problem } from './problems.ts'
 import { hasSubject, type Route } from './route.ts'
@@ -107,7 +108,10 @@ function reading(route: Route, { db, world, resolve }: Serving) {
     const { actor } = request
     const query = route.query ? validParameters(route.query, request.query) : noParameters(request)
     const params = await parametersOf(route, request, resolve)
-    const answer = await route.reads!({ db, world, actor, params, query, body: undefined, url: request.url })
+    const body = route.body ? validBody(route.body, request.body === undefined ? {} : request.body) : undefined
+    const languages = route.localised ? wantedLanguages(request.headers['accept-language']) : []
+    if (route.localised) reply.header('vary', 'accept-language')
+    const answer = await route.reads!({ db, world, actor, params, query, body, languages, url: request.url })
     return send(request, reply, answer)
   }
 }

@@ -85,6 +85,15 @@ export function startOf(list: string, query: PageQuery, type: KeyType = 'timesta
   return { limit, key: key.data[0], id: key.data[1] }
 }
 
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** A page of what is in memory, in its order. Such a list changes only with the program, so a place in it is a cursor as good as a key. */
+export function sliceOf<T>(list: string, query: PageQuery, all: readonly T[], shown: (item: T) => string): Listed[] {
+  const { key, limit } = startOf(list, query, 'integer')
+  const from = key === null ? 0 : Number(key) + 1
+  return all.slice(from, from + limit).map((item, index) => ({ view: shown(item), cursor: JSON.stringify([String(from + index), nobody]) }))
+}
+
 /** The page as an answer: `{ data, nextCursor }`, and a `Link: <...>; rel="next"` (RFC 8288) to the next one. */
 export function page(list: string, url: string, query: PageQuery, rows: Listed[]): Answer {
   const shown = rows.length > query.limit ? rows.slice(0, query.limit) : rows

@@ -24,6 +24,8 @@ export interface Declaration<Params extends z.ZodObject, Query extends z.ZodObje
   params?: Params
   query?: Query
   body?: Body
+  /** Answers in the reader's language where it can: `Accept-Language` is heard. */
+  localised?: true
   /** A write to text that people edit together: without If-Match it is refused (428). */
   ifMatch?: 'required'
   /** What success looks like. */
@@ -47,6 +49,8 @@ interface Given<Params extends z.ZodObject, Query extends z.ZodObject, Body exte
 export interface Reading<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> extends Given<P, Q, B> {
   db: Runner
   world: World
+  /** The languages that the reader wants, the most wanted first. */
+  languages: readonly string[]
 }
 
 export interface Acting<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> extends Given<P, Q, B> {
@@ -81,6 +85,17 @@ function writing(method: Method) {
   ): Route => ({ ...declaration, method, acts })
 }
 
+/**
+ * Declares a question that is too long, or too private, for an address: a POST that only reads. Nothing of it is kept, so there is no
+ * Idempotency-Key; asking again is harmless.
+ */
+export function ask<B extends z.ZodType, P extends z.ZodObject = Nothing, Q extends z.ZodObject = Nothing>(
+  declaration: Declaration<P, Q, B> & { body: B },
+  reads: (given: Reading<P, Q, B>) => Promise<Answer>,
+): Route {
+  return { ...declaration, method: 'POST', reads }
+}
+
 /** Declares a write: it runs in one transaction, takes an Idempotency-Key, and says which events it emits. */
 export const post = writing('POST')
 /** Declares a full replacement. */
@@ -104,8 +119,8 @@ export function refusalsOf(route: Route): string[] {
   codes.add('invalid-parameter').add('malformed-request')
   if (route.params) codes.add('not-found')
   if (route.query && 'cursor' in route.query.shape) codes.add('invalid-cursor')
+  if (route.acts || route.body) codes.add('invalid-body').add('unsupported-media-type').add('body-too-large')
   if (route.acts) {
-    codes.add('invalid-body').add('unsupported-media-type').add('body-too-large')
     if (route.method === 'POST') codes.add('invalid-idempotency-key').add('idempotency-key-in-use').add('idempotency-key-reused')
     if (hasSubject(route)) codes.add('version-conflict')
     if (route.params) codes.add('forbidden')

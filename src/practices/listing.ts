@@ -5,6 +5,7 @@ import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { firstOf, keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statements } from '../platform/sql.ts'
+import { withinTopic } from '../topics/taxonomy.ts'
 import { headColumns } from './shapes.ts'
 import { codesCloseTo, practiceSeen } from './sight.ts'
 import type { visibilities } from './tables.ts'
@@ -26,7 +27,9 @@ export function listPractices(db: Runner, actor: Actor, query: Query): Promise<L
     by: actor.userId === null ? 'anybody' : actor.isAdmin ? 'admin' : 'user',
   }
   for (const name of filterNames) if (query[name] !== undefined) has[name] = true
-  const filters = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? null])) as Record<FilterName, string | number | null>
+  const filters = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? null])) as Filters
+  if (query.topic !== undefined) filters.topic = withinTopic(query.topic)
+  if (query.sector !== undefined) filters.sector = withinTopic(query.sector)
   return db.run(practicesPage(has), { ...viewing(actor), ...start, ...filters, state: query.state ?? null })
 }
 
@@ -48,7 +51,8 @@ const keyTypes = { '-publishedAt': 'timestamptz', '-updatedAt': 'timestamptz', t
 const filterNames = ['groupId', 'topic', 'sector', 'country', 'market', 'journeyStep', 'kind', 'ownerClusterId', 'minLevel', 'code'] as const
 type FilterName = (typeof filterNames)[number]
 
-type Params = Viewing & Start & Record<FilterName, string | number | null> & { state: string | null }
+type Filters = Record<FilterName, string | number | string[] | null>
+type Params = Viewing & Start & Filters & { state: string | null }
 interface Shape extends Partial<Record<FilterName, boolean>> {
   sort: Sort
   continued: boolean
@@ -60,8 +64,8 @@ interface Shape extends Partial<Record<FilterName, boolean>> {
 
 const conditions = (p: Placeholders<Params>): Record<FilterName, SQL> => ({
   groupId: sql`c.group_id = ${p.groupId}::uuid`,
-  topic: sql`v.topics @> array[${p.topic}::text]`,
-  sector: sql`v.sectors @> array[${p.sector}::text]`,
+  topic: sql`v.topics && ${p.topic}::text[]`,
+  sector: sql`v.sectors && ${p.sector}::text[]`,
   country: sql`v.country = ${p.country}::text`,
   market: sql`v.markets @> array[${p.market}::text]`,
   // One of seven: walking the order finds a page sooner than the index finds all that have the step.
@@ -79,8 +83,8 @@ const wordsIn = (has: Shape) => (has.state || has.mine ? [] : wordFilters.filter
 
 /** The same conditions read from the row, for a walk along an order. As a `case` they tell the planner nothing; else it takes every word for rare. */
 const wordsRead = (p: Placeholders<Params>): Record<(typeof wordFilters)[number], SQL> => ({
-  topic: sql`case when ${p.topic}::text = any(v.topics) then true end`,
-  sector: sql`case when ${p.sector}::text = any(v.sectors) then true end`,
+  topic: sql`case when v.topics && ${p.topic}::text[] then true end`,
+  sector: sql`case when v.sectors && ${p.sector}::text[] then true end`,
   market: sql`case when ${p.market}::text = any(v.markets) then true end`,
 })
 

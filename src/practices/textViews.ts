@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Country, Id, Language, line, patchOf, prose, Term } from '../platform/views.ts'
+import { Country, Id, Language, line, patchOf, prose } from '../platform/views.ts'
+import { SectorCode, TopicCode } from '../topics/views.ts'
 import { costBands, practiceKinds, sustainabilities } from './tables.ts'
 
 export const JourneyStep = z.int().min(1).max(7).meta({ description: 'A step of the seven-step model of internationalisation.' })
@@ -34,8 +35,8 @@ const text = {
   solution: longText(10_000),
   steps: z.array(line(500)).max(30).default([]),
   journeySteps: z.array(JourneyStep).max(7).default([]),
-  topics: z.array(Term).max(20).default([]),
-  sectors: z.array(Term).max(20).default([]),
+  topics: z.array(TopicCode).max(20).default([]),
+  sectors: z.array(SectorCode).max(20).default([]),
   country: Country.nullable().default(null),
   markets: z.array(Country).max(30).default([]),
   resources: resources.prefault({}),

@@ -156,8 +156,8 @@ export const practiceSorts = ['-publishedAt', '-updatedAt', 'title', '-evidence'
 export const PracticesQuery = z.strictObject({
   ...paging,
   groupId: Id.optional(),
-  topic: Term.optional(),
-  sector: Term.optional(),
+  topic: Term.optional().meta({ description: 'With this topic, or with one below it.' }),
+  sector: Term.optional().meta({ description: 'In this sector, or in one below it.' }),
   country: Country.optional(),
   market: Country.optional(),
   journeyStep: z.coerce.number().int().min(1).max(7).optional().meta({ description: 'A step of the seven-step model.' }),
