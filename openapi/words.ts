@@ -14,6 +14,8 @@ export const scopeWords: Record<Scope, string> = {
   'practices:write': 'write, review and promote practices',
   'experiences:read': 'read experiences',
   'experiences:write': 'record what you tried and confirm what others tried',
+  'journeys:read': "read your clusters' journeys, and the tools",
+  'journeys:write': 'walk journeys with your cluster',
   'events:read': 'follow what changes',
   admin: "use an admin's rights; only admins can have it",
 }
@@ -37,6 +39,8 @@ export const tagWords: Record<string, string> = {
   'Practice visibility': 'Who sees a practice: its group, everybody signed in, everybody. Wider only with consent, narrower at once.',
   'Practice lineage': 'What a practice was adapted from, what was adapted from it, and where it was used.',
   Experiences: 'What clusters tried and what came of it; failures are worth as much as successes. Computed from them: the evidence on practices.',
+  Journeys: 'One cluster walking one framework, such as internationalisation in seven steps. It may begin at any step.',
+  Tools: 'Tools, instruments, funding schemes, guides, facts and figures, tied to steps and topics.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

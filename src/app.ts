@@ -31,6 +31,7 @@ import { groupProblem } from './groups/problems.ts'
 import { requestRoutes } from './groups/requestRoutes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { sightProblem } from './groups/sight.ts'
+import { frameworkRoutes } from './journeys/frameworks/routes.ts'
 import { agendaRoutes } from './meetings/agendaRoutes.ts'
 import { attendanceRoutes } from './meetings/attendanceRoutes.ts'
 import { decisionRoutes } from './meetings/decisionRoutes.ts'
@@ -63,6 +64,8 @@ import { practiceProblem } from './practices/problems.ts'
 import { practicesOfCluster } from './practices/queries.ts'
 import { readablePractices } from './practices/readable.ts'
 import { practiceRoutes } from './practices/routes.ts'
+import { toolEvent } from './tools/events.ts'
+import { toolRoutes } from './tools/routes.ts'
 import { topicRoutes } from './topics/routes.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
 import { meRoutes } from './users/meRoutes.ts'
@@ -101,6 +104,7 @@ export const eventCatalogue = [
   practiceUseEvent,
   experienceEvent,
   evidenceEvent,
+  toolEvent,
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
@@ -139,6 +143,8 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...practiceRoutes,
   ...experienceRoutes,
   ...practiceExperienceRoutes,
+  ...frameworkRoutes,
+  ...toolRoutes,
   ...auditRoutes,
 ]
 

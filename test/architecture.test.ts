@@ -39,6 +39,8 @@ const order = [
   'meetings',
   'practices',
   'experiences',
+  'tools',
+  'journeys',
 ]
 /** These stand around the rooms and may know them all. */
 const around = ['', 'demo', 'cli']

@@ -3,9 +3,11 @@ import { clusterExamples } from './clusters.ts'
 import type { Examples } from './example.ts'
 import { experienceExamples } from './experiences.ts'
 import { groupExamples } from './groups.ts'
+import { journeyExamples } from './journeys.ts'
 import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
 import { practiceExamples } from './practices.ts'
+import { toolExamples } from './tools.ts'
 import { topicExamples } from './topics.ts'
 import { userExamples } from './users.ts'
 
@@ -19,5 +21,7 @@ export const examples: Examples = {
   ...meetingExamples,
   ...practiceExamples,
   ...experienceExamples,
+  ...journeyExamples,
+  ...toolExamples,
   ...auditExamples,
 }

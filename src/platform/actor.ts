@@ -12,6 +12,8 @@ export const scopes = [
   'practices:write',
   'experiences:read',
   'experiences:write',
+  'journeys:read',
+  'journeys:write',
   'events:read',
   'admin',
 ] as const

@@ -1,0 +1,7 @@
+import { eventsOf } from '../platform/events.ts'
+
+export const toolEvent = eventsOf('tool', {
+  published: 'An admin put a tool, an instrument, a funding scheme or a guide on the list.',
+  updated: 'An admin changed what the list says of a tool.',
+  removed: 'An admin took a tool off the list.',
+})

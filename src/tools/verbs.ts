@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Act } from '../platform/act.ts'
+import type { Granted } from '../platform/policy.ts'
+import { begun, changed, oneOn } from '../platform/rows.ts'
+import { toolEvent } from './events.ts'
+import type { Tool } from './policy.ts'
+import { tools } from './tables.ts'
+import type { ToolContent } from './views.ts'
+
+type Content = z.output<typeof ToolContent>
+
+/** Puts a tool on the list. Only admins get here. */
+export async function createTool(act: Act, content: Content): Promise<string> {
+  const row = { ...begun(act), version: 1, ...content }
+  await act.tx.orm.insert(tools).values(row)
+  toolEvent(act, 'published', row, { data: { kind: row.kind } })
+  return row.id
+}
+
+/** Replaces what the list says of it. */
+export async function updateTool(act: Act, tool: Granted<'update', Tool>, content: Content): Promise<void> {
+  await act.tx.orm
+    .update(tools)
+    .set({ ...changed(tools, act.now), ...content })
+    .where(eq(tools.id, tool.id))
+  toolEvent(act, 'updated', oneOn(tool))
+}
+
+/** Takes it off the list. The row stays for the sake of the journeys that name it. */
+export async function removeTool(act: Act, tool: Granted<'remove', Tool>): Promise<void> {
+  await act.tx.orm
+    .update(tools)
+    .set({ ...changed(tools, act.now), deletedAt: act.now })
+    .where(eq(tools.id, tool.id))
+  toolEvent(act, 'removed', oneOn(tool))
+}
