@@ -31,7 +31,9 @@ import { groupProblem } from './groups/problems.ts'
 import { requestRoutes } from './groups/requestRoutes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { sightProblem } from './groups/sight.ts'
-import { frameworkRoutes } from './journeys/frameworks/routes.ts'
+import { journeyEvent, journeyStepEvent } from './journeys/events.ts'
+import { journeyProblem } from './journeys/problems.ts'
+import { journeyRoutes } from './journeys/routes.ts'
 import { agendaRoutes } from './meetings/agendaRoutes.ts'
 import { attendanceRoutes } from './meetings/attendanceRoutes.ts'
 import { decisionRoutes } from './meetings/decisionRoutes.ts'
@@ -55,7 +57,7 @@ import { limiter } from './platform/limits.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import { publicPages } from './platform/publicPages.ts'
 import type { Route } from './platform/route.ts'
-import { answerProblems, guardRequests } from './platform/server.ts'
+import { answerProblems, guardRequests, requestIdOf } from './platform/server.ts'
 import { sweep } from './platform/upkeep.ts'
 import { forgetPrivateWords } from './practices/departures.ts'
 import { practiceEvent, practiceUseEvent } from './practices/events.ts'
@@ -84,6 +86,7 @@ export const catalogue: Catalogue = {
   ...meetingProblem.catalogue,
   ...practiceProblem.catalogue,
   ...experienceProblem.catalogue,
+  ...journeyProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
@@ -105,6 +108,8 @@ export const eventCatalogue = [
   experienceEvent,
   evidenceEvent,
   toolEvent,
+  journeyEvent,
+  journeyStepEvent,
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
@@ -143,7 +148,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...practiceRoutes,
   ...experienceRoutes,
   ...practiceExperienceRoutes,
-  ...frameworkRoutes,
+  ...journeyRoutes,
   ...toolRoutes,
   ...auditRoutes,
 ]
@@ -242,7 +247,3 @@ export async function buildApp({
     scheduleRecurring: () => scheduleRecurring(db, world, recurring),
   }
 }
-
-/** A caller's own request id is kept when it is harmless to log. */
-const requestIdOf = (header: string | string[] | undefined): string | undefined =>
-  typeof header === 'string' && /^[\w.:-]{8,100}$/.test(header) ? header : undefined

@@ -69,3 +69,7 @@ export function answerProblems(server: FastifyInstance, catalogue: Catalogue, pu
     )
   })
 }
+
+/** A caller's own request id is kept when it is harmless to log. */
+export const requestIdOf = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[\w.:-]{8,100}$/.test(header) ? header : undefined

@@ -8,6 +8,17 @@ export async function readablePractices(db: Runner, actor: Actor, practiceCodeId
   return (await db.run(readableCodes, { ...viewing(actor), ids: [...practiceCodeIds] })).map(({ id }) => id)
 }
 
+/** The same for versions: which of these the actor may read. */
+export async function readableVersions(db: Runner, actor: Actor, practiceIds: readonly string[]): Promise<Set<string>> {
+  return new Set((await db.run(readableOf, { ...viewing(actor), ids: [...practiceIds] })).map(({ id }) => id))
+}
+
+const readableOf = statement<Viewing & { ids: string[] }, { id: string }>(
+  'practices_readable',
+  (p) => sql`
+  select v.id from practices v join practice_codes c on c.id = v.practice_code_id where v.id = any(${p.ids}::uuid[]) and ${practiceSeen(p)}`,
+)
+
 const readableCodes = statement<Viewing & { ids: string[] }, { id: string }>(
   'practice_codes_readable',
   (p) => sql`

@@ -1,6 +1,6 @@
 import type { Field, Words } from './framework.ts'
 
-const field = <F extends Field>(made: F, required: boolean): Field => (required ? { ...made, required: true } : made)
+const field = (made: Field, required: boolean): Field => (required ? { ...made, required: true } : made)
 
 export const text = (name: string, max: number, label: Words, required = false) => field({ name, type: 'text', max, label }, required)
 export const date = (name: string, label: Words, required = false) => field({ name, type: 'date', label }, required)

@@ -9,6 +9,9 @@ const listed = 60
 export const payloadOf = (form: readonly Field[], complete: boolean): z.ZodObject =>
   z.strictObject(Object.fromEntries(form.map((field) => [field.name, valueOf(field, complete)])))
 
+/** The same as the member of a body, so that faults point to where the client sent it. */
+export const payloadBody = (form: readonly Field[], complete: boolean) => z.strictObject({ payload: payloadOf(form, complete) })
+
 function valueOf(field: Field, complete: boolean): z.ZodType {
   const shape = shapeOf(field, complete)
   return field.required && complete ? shape : shape.optional()
