@@ -108,7 +108,7 @@ insert into practices (id, created_at, updated_at, practice_code_id, version_num
 select pg_temp.id(8, n), pg_temp.at(n), pg_temp.at(n + 86400), pg_temp.id(7, n), 1, pg_temp.id(1, author), 'en',
   left('Practice ' || n || ': ' || pg_temp.prose(1), 100), left(pg_temp.prose(2), 300), pg_temp.prose(4), pg_temp.prose(4), pg_temp.prose(7),
   array[pg_temp.prose(1), pg_temp.prose(1), pg_temp.prose(1)], array[n % 7 + 1],
-  array[pg_temp.one_of('internationalisation', 'funding', 'partners', 'training'), pg_temp.one_of('language', 'travel', 'law', 'trust')],
+  array[pg_temp.one_of('internationalisation', 'choose-instruments', 'identify-partners', 'no-training-for-managers'), pg_temp.one_of('language-barrier', 'going-abroad-costs-too-much', 'legal-obstacles', 'lack-of-trust')],
   array[pg_temp.one_of('creative.design', 'creative.games', 'creative.music', 'creative.fashion', 'creative.software', 'creative.audiovisual')],
   pg_temp.one_of('DE', 'FR', 'ES', 'IT', 'PL', 'AT', 'BE', 'FI', 'PT', 'NL', 'SE', 'RO'),
   array[pg_temp.one_of('US', 'CA', 'JP', 'BR', 'CN')], pg_temp.one_of('none', 'under_1k', 'under_5k', 'under_20k'), n % 60, array['Own means'],

@@ -94,7 +94,7 @@ const acted = async (as: Example['as'], practiceId: Promise<string>, body?: obje
 export const practiceExamples: Examples = {
   listPractices: async (house) => {
     await published(house)
-    return { as: 'lea', query: { topic: 'trade-fairs', journeyStep: '4', limit: '2' } }
+    return { as: 'lea', query: { topic: 'which-trade-fair', journeyStep: '4', limit: '2' } }
   },
 
   createPractice: async () => ({ as: 'lea', body: stand }),
