@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import t from 'tap'
 import { alike } from '../src/search/analyzer/alike.ts'
 import { fold } from '../src/search/analyzer/fold.ts'
 import { stopWordsOf } from '../src/search/analyzer/stopWords.ts'
 import { tokensOf, wordsOf } from '../src/search/analyzer/tokens.ts'
+import t from './support/tap.ts'
 
 t.test('however a word is written, it is folded into one', async (t) => {
   const folded = {

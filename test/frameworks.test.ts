@@ -1,10 +1,10 @@
-import t from 'tap'
 import type { Field } from '../src/journeys/frameworks/framework.ts'
 import { frameworks } from '../src/journeys/frameworks/frameworks.ts'
 import { payloadOf } from '../src/journeys/frameworks/payload.ts'
 import { topicLanguages } from '../src/topics/data/format.ts'
 import { findTopic } from '../src/topics/taxonomy.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const { anonymous } = await openHouse(t)
 

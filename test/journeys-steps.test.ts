@@ -1,8 +1,8 @@
-import t from 'tap'
 import { openHouse } from './support/house.ts'
 import { aJourney, stepPath } from './support/journeys.ts'
 import { plantPractice } from './support/practices.ts'
 import { refusing } from './support/refusing.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, clock } = house

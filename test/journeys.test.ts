@@ -1,10 +1,10 @@
-import t from 'tap'
 import { clusters, people } from '../src/demo/cast.ts'
 import { said } from './support/experiences.ts'
 import { openHouse } from './support/house.ts'
 import { aJourney, stepPath } from './support/journeys.ts'
 import { plantPractice } from './support/practices.ts'
 import { refusing } from './support/refusing.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, clock } = house

@@ -1,6 +1,6 @@
-import t from 'tap'
 import { openHouse } from './support/house.ts'
 import { refusing } from './support/refusing.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows } = house

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
 import { clusters } from '../src/demo/cast.ts'
 import { type Topic, topicKinds, topicLanguages } from '../src/topics/data/format.ts'
 import { suggester } from '../src/topics/suggest.ts'
 import { findTopic, taxonomy, withinTopic } from '../src/topics/taxonomy.ts'
 import { aGroup } from './support/groups.ts'
 import { openHouse } from './support/house.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, fingerprint } = house

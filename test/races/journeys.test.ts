@@ -1,6 +1,6 @@
-import t from 'tap'
 import { openHouse, type Reply } from '../support/house.ts'
 import { aJourney, stepPath } from '../support/journeys.ts'
+import t from '../support/tap.ts'
 
 if (!process.env.TEST_DATABASE_URL) t.pass('needs parallel connections: PostgreSQL only')
 else {
