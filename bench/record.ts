@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { buildApp } from '../src/app.ts'
+import { buildApp } from '../src/buildApp.ts'
 import { personalClient } from '../src/oauth/bearer.ts'
 import type { Scope } from '../src/platform/actor.ts'
 import { realWorld, type World } from '../src/platform/clock.ts'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type App, buildApp } from './app.ts'
+import { type App, buildApp } from './buildApp.ts'
 import { demoGreeting } from './demo/greeting.ts'
 import { seedDemo } from './demo/seed.ts'
 import { demoTokens, writeDemoTokens } from './demo/tokens.ts'

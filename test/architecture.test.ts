@@ -139,7 +139,7 @@ t.test('one place reads the environment, one asks the time and draws randomness'
   t.same(where(/process\.env\b/, ['src/platform/config.ts']), [])
   t.same(where(/Date\.now\(|new Date\(\)/, ['src/platform/clock.ts']), [])
   // Jitter before a retry, names of lock files, and a secret that never leaves the process: nobody could repeat these, nor wants to.
-  const harmless = ['src/platform/clock.ts', 'src/platform/transactions.ts', 'src/platform/folderLock.ts', 'src/app.ts']
+  const harmless = ['src/platform/clock.ts', 'src/platform/transactions.ts', 'src/platform/folderLock.ts', 'src/buildApp.ts']
   t.same(where(/Math\.random|randomBytes|randomUUID|randomFill|getRandomValues/, harmless), [])
 })
 

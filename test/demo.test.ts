@@ -1,4 +1,4 @@
-import { buildApp } from '../src/app.ts'
+import { buildApp } from '../src/buildApp.ts'
 import { clusters, people } from '../src/demo/cast.ts'
 import { plantCast } from '../src/demo/plant.ts'
 import { seedDemo } from '../src/demo/seed.ts'

@@ -1,4 +1,4 @@
-import { buildApp } from '../src/app.ts'
+import { buildApp } from '../src/buildApp.ts'
 import { publishedForMs, rotateKeys } from '../src/oauth/keys.ts'
 import { worldOf } from '../src/platform/clock.ts'
 import { openHouse, seededBytes } from './support/house.ts'

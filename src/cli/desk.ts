@@ -1,4 +1,4 @@
-import { type App, buildApp } from '../app.ts'
+import { type App, buildApp } from '../buildApp.ts'
 import { realWorld, type World } from '../platform/clock.ts'
 import { type Config, publicUrlOf } from '../platform/config.ts'
 import { migrationsFolder, openConfigured } from '../platform/configured.ts'

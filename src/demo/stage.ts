@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { buildApp } from '../app.ts'
+import { buildApp } from '../buildApp.ts'
 import { personalClient } from '../oauth/bearer.ts'
 import { scopes } from '../platform/actor.ts'
 import { realWorld, worldOf } from '../platform/clock.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import t from 'tap'
-import { buildApp } from '../../src/app.ts'
+import { buildApp } from '../../src/buildApp.ts'
 import { septet as command } from '../../src/cli/septet.ts'
 import { people } from '../../src/demo/cast.ts'
 import { realWorld } from '../../src/platform/clock.ts'

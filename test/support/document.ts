@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { App } from '../../src/app.ts'
+import type { App } from '../../src/buildApp.ts'
 import { ProblemView } from '../../src/platform/problemView.ts'
 import { type Route, refusalsOf } from '../../src/platform/route.ts'
 import type { Reply } from './house.ts'

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type App, buildApp } from '../../src/app.ts'
+import { type App, buildApp } from '../../src/buildApp.ts'
 import { type PersonKey, people } from '../../src/demo/cast.ts'
 import { plantCast } from '../../src/demo/plant.ts'
 import { personalClient } from '../../src/oauth/bearer.ts'

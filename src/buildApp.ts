@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import fastifyJwt from '@fastify/jwt'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { catalogue, externalKinds, jobHandlers, recurring, routesOf } from './app.ts'
+import { ensureCriteria } from './clusters/criteria.ts'
+import { type Bearer, bearer } from './oauth/bearer.ts'
+import { openKeyRing, readKeyRing } from './oauth/keys.ts'
+import type { World } from './platform/clock.ts'
+import type { Database } from './platform/database.ts'
+import { docsPage } from './platform/docsPage.ts'
+import { resolveExternalId } from './platform/externalIds.ts'
+import { mount } from './platform/http.ts'
+import { type RoundOptions, runDueJobs, scheduleRecurring } from './platform/jobs.ts'
+import { limiter } from './platform/limits.ts'
+import { problem } from './platform/problems.ts'
+import { publicPages } from './platform/publicPages.ts'
+import type { Route } from './platform/route.ts'
+import { answerProblems, guardRequests, requestIdOf } from './platform/server.ts'
+import { standingOfPersonalTokens } from './users/tokens.ts'
+
+export interface AppSettings {
+  db: Database
+  world: World
+  /** Where clients reach this server; the issuer of its tokens. */
+  publicUrl: string
+  logLevel?: string
+  trustProxy?: boolean
+  rate?: { burst: number; perSecond: number }
+}
+
+export interface App {
+  readonly server: FastifyInstance
+  readonly bearer: Bearer
+  readonly routes: readonly Route[]
+  /** Runs the jobs that are due now. */
+  runJobs(options?: RoundOptions): Promise<{ done: number; failed: number }>
+  /** Makes sure that what happens every day has a next time. For servers and workers, at their start. */
+  scheduleRecurring(): Promise<void>
+}
+
+/** The whole application, not yet listening. The caller owns the database. */
+export async function buildApp({
+  db,
+  world,
+  publicUrl,
+  logLevel = 'warn',
+  trustProxy = false,
+  rate = { burst: 300, perSecond: 50 },
+}: AppSettings): Promise<App> {
+  const server = fastify({
+    logger: logLevel === 'silent' ? false : { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    // A logger for each request costs more than the few lines that are ever written: these name their requestId themselves.
+    childLoggerFactory: (logger) => logger,
+    trustProxy,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']) ?? world.newId(),
+  })
+  await ensureCriteria(db)
+  await server.register(fastifyJwt, { secret: randomBytes(64) })
+  const tokens = bearer({
+    jwt: server.jwt,
+    issuer: publicUrl,
+    world,
+    keys: await openKeyRing(db, world),
+    reloadKeys: (runner = db) => readKeyRing(runner, world.now()),
+    standingOf: standingOfPersonalTokens(db, world),
+  })
+  const routes = routesOf({ bearer: tokens })
+  guardRequests(server)
+  answerProblems(server, catalogue, publicUrl)
+  publicPages(server, { db, catalogue, jwks: () => tokens.jwks() })
+  docsPage(server)
+  mount(server, routes, {
+    db,
+    world,
+    authenticate: tokens.authenticate,
+    limiter: limiter(rate.burst, rate.perSecond),
+    resolve: (actor, parameter, value) => {
+      const kind = externalKinds[parameter]
+      if (!kind) throw problem('not-found')
+      return resolveExternalId(db, actor, kind, value)
+    },
+  })
+  return {
+    server,
+    bearer: tokens,
+    routes,
+    runJobs: (options) => runDueJobs(db, world, jobHandlers, options),
+    scheduleRecurring: () => scheduleRecurring(db, world, recurring),
+  }
+}
