@@ -89,11 +89,14 @@ const queryOf = ({ name, text, rowMode, values }: Step, run: Run) => ({
   ...(rowMode && { rowMode }),
 })
 
-function listen(run: Run, { step, rows, cut, before, after }: Composition, at: number, result: { rows: { view: string }[] }) {
+function listen(run: Run, { step, rows, cut, before, between, after }: Composition, at: number, result: { rows: { view: string }[] }) {
   if (at !== step) return
-  let views = result.rows[0]!.view
-  for (let row = 1; row < rows; row++) views += `,${result.rows[row]!.view}`
-  run.body = before + (cut ? views.slice(0, -cut) : views) + after
+  run.body = before
+  for (let row = 0; row < rows; row++) {
+    const { view } = result.rows[row]!
+    run.body += (row === 0 ? '' : between[row - 1]!) + (cut ? view.slice(0, -cut) : view)
+  }
+  run.body += after
 }
 
 function valueOf(value: Value, run: Run): unknown {

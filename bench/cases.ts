@@ -23,7 +23,7 @@ export const viewer: { userId: string; scopes: Scope[] } = {
   scopes: ['profile:read', 'practices:read', 'practices:write', 'experiences:read', 'experiences:write'],
 }
 
-type Page = { data: { id: string }[]; nextCursor: string }
+type Page = { data: { id: string; title: string }[]; nextCursor: string }
 
 const filtered = '/v1/practices?kind=success&limit=50'
 
@@ -44,6 +44,10 @@ export async function casesOn(ask: (asked: Asked) => Promise<unknown>): Promise<
     reading(pageOne, [address(1)]),
     reading(pageTwoHundred, [address(200)]),
     reading(
+      searched,
+      pages.slice(0, 60).map(({ data }) => `/v1/search?lang=en&limit=20&q=${encodeURIComponent(wordsIn(data[0]!.title))}`),
+    ),
+    reading(
       'experiences of a practice',
       oftenTried.map((id) => `/v1/practices/${id}/experiences`),
     ),
@@ -56,6 +60,15 @@ export async function casesOn(ask: (asked: Asked) => Promise<unknown>): Promise<
 
 export const pageOne = '50 practices, filtered, page 1'
 export const pageTwoHundred = '50 practices, filtered, page 200'
+export const searched = 'search, top 20'
+
+/** Half a dozen words as somebody may remember them. */
+const wordsIn = (title: string) =>
+  title
+    .replace(/^[^:]*: /, '')
+    .split(' ')
+    .slice(1, 7)
+    .join(' ')
 
 /** Published practices that the network may see, each with dozens of experiences or hundreds. */
 const oftenTried = Array.from({ length: 60 }, (_, at) => at + 1)

@@ -16,12 +16,14 @@ create function pg_temp.member(group_number bigint, k int) returns bigint langua
 create temporary table sentences as
 select n, initcap(left(words, 1)) || substr(words, 2) || '.' as text
 from (
-  select n, string_agg(pg_temp.one_of(
+  -- Every fourth word is one of thousands, most of them rare, as in what people write.
+  select n, string_agg(case when w % 4 = 0 then pg_temp.one_of('fo', 'ka', 'lu', 'mer', 'ni', 'sol', 'tar', 'vi') || pg_temp.one_of('bel', 'dor', 'gan', 'lim', 'pet', 'rus')
+    || translate(floor(power(random(), 2) * 400)::text, '0123456789', 'aeioumnrst') else pg_temp.one_of(
     'we', 'the', 'a', 'our', 'their', 'of', 'for', 'with', 'to', 'and', 'in', 'members', 'partners', 'companies', 'designers', 'studios', 'market',
     'fair', 'mission', 'export', 'grant', 'budget', 'contract', 'buyers', 'agents', 'language', 'translation', 'visit', 'workshop', 'training',
     'network', 'region', 'ministry', 'funding', 'licence', 'rights', 'tax', 'customs', 'trust', 'follow-up', 'evaluation', 'result', 'growth',
     'Germany', 'France', 'Poland', 'Canada', 'Japan', 'prepared', 'visited', 'compared', 'agreed', 'failed', 'learned', 'asked', 'offered',
-    'shared', 'measured', 'early', 'late', 'small', 'large', 'local', 'foreign', 'creative', 'digital', 'together', 'again', 'never', 'often'), ' ') as words
+    'shared', 'measured', 'early', 'late', 'small', 'large', 'local', 'foreign', 'creative', 'digital', 'together', 'again', 'never', 'often') end, ' ') as words
   from generate_series(1, 5000) n, generate_series(1, 12) w group by n) s;
 create unique index on sentences (n);
 create temporary table passages as

@@ -154,13 +154,25 @@ function compositionOf(heard: Heard[], body: string): Composition {
   for (let step = heard.length - 1; step >= 0; step--) {
     const views = heard[step]!.rows.map(({ view }) => view).filter((view) => typeof view === 'string')
     for (const rows of [views.length, views.length - 1].filter((count) => count > 0)) {
-      const joined = views.slice(0, rows).join(',')
       for (const cut of [0, 1]) {
-        const text = cut ? joined.slice(0, -cut) : joined
-        const at = body.indexOf(text)
-        if (at >= 0) return { step, rows, cut, before: body.slice(0, at), after: body.slice(at + text.length) }
+        const texts = aroundIn(body, views.slice(0, rows), cut)
+        if (texts) return { step, rows, cut, before: texts[0]!, between: texts.slice(1, -1), after: texts.at(-1)! }
       }
     }
   }
   throw new Error('no statement gave the view that this answer shows')
+}
+
+/** The texts before, between and after the views; null where they are not all there. */
+function aroundIn(body: string, views: readonly string[], cut: number): string[] | null {
+  const texts: string[] = []
+  let at = 0
+  for (const view of views) {
+    const shown = cut ? view.slice(0, -cut) : view
+    const found = body.indexOf(shown, at)
+    if (found < 0) return null
+    texts.push(body.slice(at, found))
+    at = found + shown.length
+  }
+  return [...texts, body.slice(at)]
 }

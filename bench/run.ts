@@ -3,13 +3,14 @@
  * work and this load generator, which shares it, weigh on both alike.
  */
 import { parseArgs } from 'node:util'
-import { type Case, casesOn, issuer, viewer } from './cases.ts'
+import { type Case, casesOn, issuer, searched, viewer } from './cases.ts'
 import { benchDatabase } from './database.ts'
 import { type Client, type NextRequest, openClient } from './load.ts'
 import { openRecorder } from './record.ts'
 import { compared, report, type Sample } from './report.ts'
 import { type Running, startBare, startOurs } from './servers.ts'
 import type { Tape } from './tape.ts'
+import { besideTsRank } from './tsRank.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -71,7 +72,11 @@ async function run(url: string) {
   } finally {
     await Promise.all(running.map((server) => server.stop()))
   }
+  const search = cases.find(({ name }) => name === searched)
+  if (search) await besideTsRank(url, viewer.userId, search.asked.map(questionOf), rounds, say)
 }
+
+const questionOf = ({ url }: Case['asked'][number]) => new URL(url, issuer).searchParams.get('q')!
 
 /** One round of a case: slices of ours and of bare in turn, until each had its seconds. */
 async function measure(ours: Contestant, bare: Contestant, next: NextRequest): Promise<Pick<Sample, 'ours' | 'bare'>> {

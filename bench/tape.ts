@@ -32,5 +32,7 @@ export interface Composition {
   /** Characters to leave out at the end of the views: 1 where fields were added to an object. */
   cut: number
   before: string
+  /** What stands between the views: commas, and what was added to each. */
+  between: string[]
   after: string
 }

@@ -41,6 +41,7 @@ export const tagWords: Record<string, string> = {
   Experiences: 'What clusters tried and what came of it; failures are worth as much as successes. Computed from them: the evidence on practices.',
   Journeys: 'One cluster walking one framework, such as internationalisation in seven steps. It may begin at any step.',
   Tools: 'Tools, instruments, funding schemes, guides, facts and figures, tied to steps and topics.',
+  Search: 'One question to everything that you may see.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

@@ -53,8 +53,13 @@ import { practiceProblem } from './practices/problems.ts'
 import { practicesOfCluster } from './practices/queries.ts'
 import { readablePractices } from './practices/readable.ts'
 import { practiceRoutes } from './practices/routes.ts'
+import { practiceIndex } from './practices/searching.ts'
+import type { Indexed } from './search/indexed.ts'
+import { searchJobs } from './search/jobs.ts'
+import { searchRoutes } from './search/routes.ts'
 import { toolEvent } from './tools/events.ts'
 import { toolRoutes } from './tools/routes.ts'
+import { toolIndex } from './tools/searching.ts'
 import { topicRoutes } from './topics/routes.ts'
 import { tokenEvent, userEvent } from './users/events.ts'
 import { meRoutes } from './users/meRoutes.ts'
@@ -101,6 +106,9 @@ export const eventCatalogue = [
 /** What the other rooms do when a user is suspended or erased, in this order. */
 const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, forgetPrivateWords, authorLeaves]
 
+/** What can be found, room by room. */
+export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex]
+
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
 
@@ -136,6 +144,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...practiceExperienceRoutes,
   ...journeyRoutes,
   ...toolRoutes,
+  ...searchRoutes({ sources }),
   ...auditRoutes,
 ]
 
@@ -147,10 +156,11 @@ export const jobHandlers: JobHandlers = {
   ...practiceJobs,
   ...meetingJobs,
   ...experienceJobs,
+  ...searchJobs({ sources }),
 }
 
 /** Kinds of jobs that are always scheduled again. */
-export const recurring = ['upkeep.daily', 'meetings.zones', 'evidence.daily'] as const
+export const recurring = ['upkeep.daily', 'meetings.zones', 'evidence.daily', 'search.daily', 'search.packing'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
 export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group', meetingId: 'meeting' }

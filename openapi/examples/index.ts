@@ -7,6 +7,7 @@ import { journeyExamples } from './journeys.ts'
 import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
 import { practiceExamples } from './practices.ts'
+import { searchExamples } from './search.ts'
 import { toolExamples } from './tools.ts'
 import { topicExamples } from './topics.ts'
 import { userExamples } from './users.ts'
@@ -23,5 +24,6 @@ export const examples: Examples = {
   ...experienceExamples,
   ...journeyExamples,
   ...toolExamples,
+  ...searchExamples,
   ...auditExamples,
 }

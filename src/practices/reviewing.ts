@@ -3,6 +3,7 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Act } from '../platform/act.ts'
 import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
+import { indexDocuments } from '../search/indexing.ts'
 import { notify } from '../users/notifications.ts'
 import { practiceEvent } from './events.ts'
 import { reviewDueJob } from './jobs.ts'
@@ -10,6 +11,7 @@ import type { Practice } from './policy.ts'
 import { practiceProblem } from './problems.ts'
 import { readText, reviewersOf } from './queries.ts'
 import { scopeOf } from './scope.ts'
+import { practiceIndex } from './searching.ts'
 import { practices } from './tables.ts'
 import { writtenOn } from './writing.ts'
 
@@ -54,6 +56,7 @@ export async function publishPractice(act: Act, practice: Granted<'publish', Pra
     .returning({ id: practices.id, version: practices.version })
   const reviewDueOn = aYearOn(act.now)
   await handOn(act, practice, { state: 'published', publishedAt: act.now, reviewDueOn, reviewerId: act.actor.userId })
+  await indexDocuments(act, practiceIndex, [practice.id, ...older.map(({ id }) => id)])
   const scopeId = scopeOf(practice)
   for (const version of older) practiceEvent(act, 'superseded', version, { scopeId, data: { by: practice.id } })
   practiceEvent(act, 'published', oneOn(practice), { scopeId, data: { code: practice.code, versionNumber: practice.versionNumber, reviewDueOn } })
@@ -65,6 +68,7 @@ export async function publishPractice(act: Act, practice: Granted<'publish', Pra
 /** Takes the published version off the lists for a reason; who has its address still reads it. */
 export async function retirePractice(act: Act, practice: Granted<'retire', Practice>, reason: string): Promise<void> {
   await move(act, practice, { state: 'retired', retiredAt: act.now, retirementReason: reason })
+  await indexDocuments(act, practiceIndex, [practice.id])
   practiceEvent(act, 'retired', oneOn(practice), { scopeId: scopeOf(practice) })
   audited(act, 'practice.retired', practice, { reason, after: { state: 'retired' } })
   await tellAuthor(act, practice, 'practice.retired')

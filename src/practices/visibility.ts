@@ -4,12 +4,14 @@ import type { Act } from '../platform/act.ts'
 import type { Subject } from '../platform/events.ts'
 import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
+import { indexDocuments } from '../search/indexing.ts'
 import { practiceEvent } from './events.ts'
 import { mayBeShownTo } from './limits.ts'
 import { type Practice, wider } from './policy.ts'
 import { practiceProblem } from './problems.ts'
 import { audited, tellAuthor } from './reviewing.ts'
 import { scopeOf } from './scope.ts'
+import { practiceIndex } from './searching.ts'
 import { practiceCodes, practices, readablePracticeStates } from './tables.ts'
 import type { ConsentPath, DemotePractice, GiveConsent } from './views.ts'
 
@@ -53,8 +55,11 @@ export async function withdrawConsent(
   })
   practiceEvent(act, 'consent_withdrawn', oneOn(practice), { scopeId: scopeOf(practice), data: { as } })
   audited(act, 'practice.consent_withdrawn', practice, { after: { as, visibility: takenDown ? null : 'group' } })
-  if (takenDown) for (const version of seen) practiceEvent(act, 'deleted', version, { data: { practiceCodeId: practice.practiceCodeId } })
-  else if (practice.visibility !== 'group') narrowed(act, practice, 'group', seen)
+  if (takenDown) {
+    for (const version of seen) practiceEvent(act, 'deleted', version, { data: { practiceCodeId: practice.practiceCodeId } })
+    const ids = seen.map(({ id }) => id)
+    await indexDocuments(act, practiceIndex, ids)
+  } else if (practice.visibility !== 'group') narrowed(act, practice, 'group', seen)
 }
 
 /** Shows it more widely: an admin's yes on top of both consents. 409 `not-wider`, `consent-missing`, `shared-too-narrowly`. */

@@ -3,8 +3,10 @@ import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
+import { indexDocuments } from '../search/indexing.ts'
 import { toolEvent } from './events.ts'
 import type { Tool } from './policy.ts'
+import { toolIndex } from './searching.ts'
 import { tools } from './tables.ts'
 import type { ToolContent } from './views.ts'
 
@@ -14,6 +16,7 @@ type Content = z.output<typeof ToolContent>
 export async function createTool(act: Act, content: Content): Promise<string> {
   const row = { ...begun(act), version: 1, ...content }
   await act.tx.orm.insert(tools).values(row)
+  await indexDocuments(act, toolIndex, [row.id])
   toolEvent(act, 'published', row, { data: { kind: row.kind } })
   return row.id
 }
@@ -24,6 +27,7 @@ export async function updateTool(act: Act, tool: Granted<'update', Tool>, conten
     .update(tools)
     .set({ ...changed(tools, act.now), ...content })
     .where(eq(tools.id, tool.id))
+  await indexDocuments(act, toolIndex, [tool.id])
   toolEvent(act, 'updated', oneOn(tool))
 }
 
@@ -33,5 +37,6 @@ export async function removeTool(act: Act, tool: Granted<'remove', Tool>): Promi
     .update(tools)
     .set({ ...changed(tools, act.now), deletedAt: act.now })
     .where(eq(tools.id, tool.id))
+  await indexDocuments(act, toolIndex, [tool.id])
   toolEvent(act, 'removed', oneOn(tool))
 }

@@ -1,0 +1,54 @@
+import t from 'tap'
+import { stemOf } from '../src/search/analyzer/stem.ts'
+import { termsOf } from '../src/search/analyzer/terms.ts'
+import { highlightsIn } from '../src/search/highlights.ts'
+
+const wanted = (q: string, language = 'en') => new Set(termsOf(q, language).map(({ term }) => term))
+const shown = (text: string, q: string, language = 'en') =>
+  highlightsIn([['text', text]], language, wanted(q, language)).map(({ parts }) =>
+    parts.map(({ text: piece, match }) => (match ? `[${piece}]` : piece)).join(''),
+  )
+
+t.test('the forms of a word have one stem, in each language that has stems', async (t) => {
+  const alike = (language: string, ...words: string[]) =>
+    t.equal(new Set(words.flatMap((word) => termsOf(word, language).map(({ term }) => term))).size, 1, `${language}: ${words.join(', ')}`)
+  alike('en', 'share', 'shared', 'sharing', 'Shares')
+  alike('en-GB', 'stand', 'stands')
+  alike('de', 'Förderung', 'Förderungen', 'FORDERUNG')
+  alike('fr', 'entreprise', 'entreprises')
+  alike('es', 'empresa', 'empresas')
+  alike('it', 'azienda', 'aziende')
+  alike('pl', 'finansowanie', 'finansowania')
+  t.equal(stemOf('internationalisation', 'el'), 'intern')
+})
+
+t.test('a passage shows the words as they were written, whatever form was asked for', async (t) => {
+  t.same(shown('We shared one STAND at the fair.', 'sharing stands'), ['We [shared] one [STAND] at the fair.'])
+  t.same(shown('Kein Geld für Übersetzungen da', 'ubersetzung', 'de'), ['Kein Geld für [Übersetzungen] da'])
+  t.same(shown('Nothing of the kind', 'stand'), [])
+})
+
+t.test('what people wrote stays text: nothing of it becomes markup, and nothing is lost', async (t) => {
+  const text = '<b>stand</b> & <script>alert("fair")</script>'
+  const [highlight] = highlightsIn([['text', text]], 'en', wanted('stand fair'))
+  t.equal(highlight!.parts.map((part) => part.text).join(''), text)
+  t.same(
+    highlight!.parts.filter(({ match }) => match).map((part) => part.text),
+    ['stand', 'fair'],
+  )
+})
+
+t.test('of a long text the passage is shown where most of the words stand together', async (t) => {
+  const filler = 'many words about something else that nobody asked for '.repeat(20)
+  const [passage] = shown(`A fair. ${filler}one stand at a fair ${filler}`, 'stand fair')
+  t.match(passage, /^… .*one \[stand\] at a \[fair\] .* …$/)
+  t.ok(passage!.length < 260)
+})
+
+t.test('there are three passages at most, those that say most first', async (t) => {
+  const texts = ['stand', 'fair', 'stand fair', 'stand', 'fair stand'].map((text, at) => [String(at), text] as const)
+  t.same(
+    highlightsIn([...texts, ['none', null]], 'en', wanted('stand fair')).map(({ field }) => field),
+    ['2', '4', '0'],
+  )
+})
