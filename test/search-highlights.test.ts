@@ -1,7 +1,7 @@
-import t from 'tap'
 import { stemOf } from '../src/search/analyzer/stem.ts'
 import { termsOf } from '../src/search/analyzer/terms.ts'
 import { highlightsIn } from '../src/search/highlights.ts'
+import t from './support/tap.ts'
 
 const wanted = (q: string, language = 'en') => new Set(termsOf(q, language).map(({ term }) => term))
 const shown = (text: string, q: string, language = 'en') =>

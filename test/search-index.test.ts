@@ -1,4 +1,3 @@
-import t from 'tap'
 import { people } from '../src/demo/cast.ts'
 import { practiceIndex } from '../src/practices/searching.ts'
 import { countTerms } from '../src/search/analyzer/terms.ts'
@@ -7,6 +6,7 @@ import { pack, sweepShelves } from '../src/search/packing.ts'
 import { openHouse } from './support/house.ts'
 import { practicesIn } from './support/practices.ts'
 import { found, plantIndexed } from './support/search.ts'
+import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, db } = house

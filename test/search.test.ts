@@ -1,8 +1,8 @@
-import t, { type Test } from 'tap'
 import { clusters, people } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
 import type { Planting } from './support/practices.ts'
 import { found, numbersFound, plantIndexed } from './support/search.ts'
+import t, { type Test } from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous } = house

@@ -62,6 +62,7 @@ const outdatedOf = perSource<{ after: string | null; analyzer: number; limit: nu
 
 /** For benches: takes everything apart that is not, and packs it, without waiting for anything. */
 export async function indexEverything(within: <T>(work: (tx: Runner) => Promise<T>) => Promise<T>, sources: readonly Indexed[]): Promise<void> {
+  let batches = 0
   for (const source of sources) {
     for (let after: string | null = null, more = true; more; ) {
       const ids: string[] = await within(async (tx) => {
@@ -71,6 +72,7 @@ export async function indexEverything(within: <T>(work: (tx: Runner) => Promise<
       })
       after = ids.at(-1) ?? null
       more = ids.length === batch
+      if (++batches % 20 === 0) await within(pack)
     }
   }
   while (await within(pack));

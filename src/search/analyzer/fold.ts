@@ -15,8 +15,13 @@ const letters: Readonly<Record<string, string>> = {
 }
 const foldable = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
+// oxlint-disable-next-line no-control-regex -- all of ASCII
+const plain = /^[\x00-\x7f]*$/
+
 /** Text as it is compared: small letters without marks, so that `Förderung`, `FORDERUNG` and `forderung` are one word. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : folded(text)) // most words, at a tenth of the cost
+
+const folded = (text: string) =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
