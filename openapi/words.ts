@@ -10,6 +10,8 @@ export const scopeWords: Record<Scope, string> = {
   'groups:write': 'found and lead groups, join and leave them',
   'meetings:read': 'read meetings, agendas, seats, reports and commitments',
   'meetings:write': 'plan and run meetings, take and give up seats, commit to next steps',
+  'cases:read': 'read the cases that are for you, and what peers gave to them',
+  'cases:write': 'bring cases, contribute to those of others, ask and answer for help',
   'practices:read': 'read practices and their evidence',
   'practices:write': 'write, review and promote practices',
   'experiences:read': 'read experiences',
@@ -42,6 +44,10 @@ export const tagWords: Record<string, string> = {
   Journeys: 'One cluster walking one framework, such as internationalisation in seven steps. It may begin at any step.',
   Tools: 'Tools, instruments, funding schemes, guides, facts and figures, tied to steps and topics.',
   Search: 'One question to everything that you may see.',
+  Cases: 'Specific problems that members bring to peers, from the draft to resolved or not. Whom a case keeps out finds none.',
+  Contributions: 'What peers give to a case: questions, knowledge, experiences, feelings, hypotheses, suggestions, reflections; and what was useful.',
+  'Help requests': 'Peers who were asked to help with a case, and what they said.',
+  'Cases and practices': 'A case becomes a practice: with the words of those who consent, and of nobody else.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

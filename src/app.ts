@@ -1,4 +1,9 @@
 import { auditRoutes } from './audit/routes.ts'
+import { leaveCases, leaveCasesOfGroup } from './cases/departures.ts'
+import { caseEvents } from './cases/events.ts'
+import { helpJobs } from './cases/helping.ts'
+import { caseProblem } from './cases/problems.ts'
+import { caseRoutes } from './cases/routes.ts'
 import { affiliationRoutes } from './clusters/affiliationRoutes.ts'
 import { clusterDeparture } from './clusters/departures.ts'
 import { affiliationEvent, clusterEvent, criteriaEvent } from './clusters/events.ts'
@@ -78,6 +83,7 @@ export const catalogue: Catalogue = {
   ...practiceProblem.catalogue,
   ...experienceProblem.catalogue,
   ...journeyProblem.catalogue,
+  ...caseProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
@@ -101,10 +107,11 @@ export const eventCatalogue = [
   toolEvent,
   journeyEvent,
   journeyStepEvent,
+  ...caseEvents,
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, forgetPrivateWords, authorLeaves]
+const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, forgetPrivateWords, authorLeaves, leaveCases]
 
 /** What can be found, room by room. */
 export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex]
@@ -113,7 +120,7 @@ export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolInd
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
 
 /** What the other rooms do when somebody leaves a group, is removed or suspended, in this order. */
-const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup]
+const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup, leaveCasesOfGroup]
 
 /** What the other rooms do when a group is closed, archived or abandoned, in this order. */
 const closings: readonly OnClosing[] = [cancelMeetingsOfGroup]
@@ -145,6 +152,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...journeyRoutes,
   ...toolRoutes,
   ...searchRoutes({ sources }),
+  ...caseRoutes,
   ...auditRoutes,
 ]
 
@@ -157,6 +165,7 @@ export const jobHandlers: JobHandlers = {
   ...meetingJobs,
   ...experienceJobs,
   ...searchJobs({ sources }),
+  ...helpJobs,
 }
 
 /** Kinds of jobs that are always scheduled again. */

@@ -42,6 +42,7 @@ const order = [
   'experiences',
   'tools',
   'journeys',
+  'cases',
 ]
 /** These stand around the rooms and may know them all. */
 const around = ['', 'demo', 'cli']

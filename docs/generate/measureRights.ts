@@ -16,6 +16,8 @@ export const callers = [
   'observer',
   'facilitator',
   "cluster's manager",
+  'kept out',
+  'unconsenting',
   'admin',
   'lacks the scope',
   'revoked token',
@@ -31,6 +33,8 @@ const persons: Partial<Record<Caller, PersonKey>> = {
   observer: 'otto',
   facilitator: 'petra',
   "cluster's manager": 'marta',
+  'kept out': 'tomasz',
+  unconsenting: 'bruno',
   admin: 'ada',
 }
 
@@ -125,6 +129,8 @@ function doorFaults(route: Route, caller: Caller, { status, body }: Reply): stri
   if (caller === 'anonymous' && !route.anonymousToo) return expected('401 unauthenticated')
   if (caller === 'revoked token') return expected('401 unauthenticated')
   if (caller === 'lacks the scope') return expected('403 missing-scope')
+  if (caller === 'kept out' && route.access !== 'admin' && /:(caseId|contributionId|helpRequestId)/.test(route.path))
+    return status === 404 ? [] : expected('404 not-found')
   return []
 }
 

@@ -38,7 +38,8 @@ export function rightsPage({ rows }: Rights, policies: readonly [string, Policy<
 Each operation's example (the one in the document) is called by everybody, from the same state. A refusal shows its status and code; a 404 is what is
 invisible as well as what is missing. \`example\` names whose call it is. The people stand around one group: the outsider has nothing to do with it, the invited
 one has not answered, the one who has not agreed is a member who did not accept the agreement, and the cluster's manager leads the member's cluster but is not
-in the group. With a token that lacks the scope it is always 403 \`missing-scope\`, with a revoked one always 401.
+in the group. Who is kept out is a member too, of a cluster that the cases of the examples exclude; the unconsenting one contributed to a case, and said no to
+a practice made of those words. With a token that lacks the scope it is always 403 \`missing-scope\`, with a revoked one always 401.
 
 ${measured.join('\n')}
 ## The rules

@@ -1,4 +1,5 @@
 import { auditExamples } from './audit.ts'
+import { caseExamples } from './cases.ts'
 import { clusterExamples } from './clusters.ts'
 import type { Examples } from './example.ts'
 import { experienceExamples } from './experiences.ts'
@@ -25,5 +26,6 @@ export const examples: Examples = {
   ...journeyExamples,
   ...toolExamples,
   ...searchExamples,
+  ...caseExamples,
   ...auditExamples,
 }

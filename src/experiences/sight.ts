@@ -42,3 +42,8 @@ export const disputeConcerns = (p: P): SQL => sql`(e.disputed_at is not null and
 /** Whether the viewer may know who disputes it: those who settle it, where the dispute did not leave a group. */
 export const disputerIsSeen = (p: P): SQL => sql`(
   e.disputed_by = ${p.viewer}::uuid or mine.state = 'active' and mine.role = 'facilitator' or e.group_id is null and ${p.isAdmin}::boolean)`
+
+/** Whether the viewer reads the experience with this id: for rows of other rooms that point at one. Never null. */
+export const experienceIsSeen = (p: P, experienceId: SQL): SQL => sql`exists (
+  select from (select ${experienceId} as id) referred cross join lateral (
+    select from ${experiencesJoined(p)} where e.id = referred.id and ${experienceSeen(p)}) seen)`

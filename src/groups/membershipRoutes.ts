@@ -84,7 +84,7 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: Reason,
       success: shows('The suspended membership'),
       refusals: [...refusedToLead, 'last-facilitator'],
-      emits: ['membership.suspended', 'registration.cancelled', 'registration.registered', 'registration.offered'],
+      emits: ['membership.suspended', 'registration.cancelled', 'registration.registered', 'registration.offered', 'help_request.expired'],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'suspend', (membership) => suspendMembership(act, membership, body.reason, leavings)),
@@ -152,7 +152,7 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: OptionalReason,
       success: shows('Your ended membership'),
       refusals: ['group-read-only', 'wrong-state', 'last-facilitator'],
-      emits: ['membership.left', 'registration.cancelled', 'registration.registered', 'registration.offered'],
+      emits: ['membership.left', 'registration.cancelled', 'registration.registered', 'registration.offered', 'help_request.expired'],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'leave', (membership) => leaveGroup(act, membership, body.reason, leavings)),
@@ -167,7 +167,7 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: Reason,
       success: shows('The ended membership'),
       refusals: [...refusedToLead, 'last-facilitator'],
-      emits: ['membership.removed', 'registration.cancelled', 'registration.registered', 'registration.offered'],
+      emits: ['membership.removed', 'registration.cancelled', 'registration.registered', 'registration.offered', 'help_request.expired'],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'remove', (membership) => removeMember(act, membership, body.reason, leavings)),

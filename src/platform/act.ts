@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from './actor.ts'
 import type { SecretPrefix, World } from './clock.ts'
 import type { Database, Tx } from './database.ts'
@@ -15,6 +15,8 @@ export interface AuditRecord {
   reason?: string | null
   before?: unknown
   after?: unknown
+  /** Nobody may learn who did it, not even from the trail: neither actor nor client is kept. */
+  unnamed?: boolean
 }
 
 /** Something to do later, outside this transaction. The same `uniqueKey` again moves the earlier one's time. */
@@ -106,15 +108,19 @@ export async function perform<T>(tx: Tx, settings: ActSettings, after: (() => vo
   return result
 }
 
+/** Behind `e`: this of who did it, unless nobody may learn that. */
+const named = (of: SQL): SQL => sql`case when e.unnamed then null else ${of} end`
+
 type By = { actorId: string | null; clientId: string | null; at: string; rows: string }
 
 const insertEvents = statement<By, never>(
   'events_insert',
   (p) => sql`
   insert into events (id, type, subject_kind, subject_id, subject_version, scope_id, data, actor_id, client_id, occurred_at)
-  select e.id, e.type, e."subjectKind", e."subjectId", e."subjectVersion", e."scopeId", e.data, ${p.actorId}::uuid, ${p.clientId}::text, ${p.at}::timestamptz
+  select e.id, e.type, e."subjectKind", e."subjectId", e."subjectVersion", e."scopeId", e.data,
+    ${named(p.actorId)}::uuid, ${named(p.clientId)}::text, ${p.at}::timestamptz
   from jsonb_to_recordset(${p.rows}::jsonb)
-    as e(id uuid, type text, "subjectKind" text, "subjectId" uuid, "subjectVersion" int, "scopeId" uuid, data jsonb, position int)
+    as e(id uuid, type text, "subjectKind" text, "subjectId" uuid, "subjectVersion" int, "scopeId" uuid, data jsonb, position int, unnamed boolean)
   order by e.position`,
 )
 
@@ -123,9 +129,9 @@ const insertAudits = statement<By & { requestId: string | null }, never>(
   (p) => sql`
   insert into audit_entries (id, action, subject_kind, subject_id, reason, before, after, actor_id, client_id, request_id, occurred_at)
   select e.id, e.action, e."subjectKind", e."subjectId", e.reason, e.before, e.after,
-    ${p.actorId}::uuid, ${p.clientId}::text, ${p.requestId}::text, ${p.at}::timestamptz
+    ${named(p.actorId)}::uuid, ${named(p.clientId)}::text, ${named(p.requestId)}::text, ${p.at}::timestamptz
   from jsonb_to_recordset(${p.rows}::jsonb)
-    as e(id uuid, action text, "subjectKind" text, "subjectId" uuid, reason text, before jsonb, after jsonb)`,
+    as e(id uuid, action text, "subjectKind" text, "subjectId" uuid, reason text, before jsonb, after jsonb, unnamed boolean)`,
 )
 
 const insertJobs = statement<{ at: string; rows: string }, never>(

@@ -8,6 +8,8 @@ export const scopes = [
   'groups:write',
   'meetings:read',
   'meetings:write',
+  'cases:read',
+  'cases:write',
   'practices:read',
   'practices:write',
   'experiences:read',

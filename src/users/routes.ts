@@ -204,6 +204,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
         'registration.cancelled',
         'registration.registered',
         'registration.offered',
+        'help_request.expired',
       ],
     },
     async ({ act, actor, params }) => {
