@@ -1,4 +1,6 @@
+import { buildApp } from '../src/buildApp.ts'
 import { people } from '../src/demo/cast.ts'
+import { worldAt } from '../src/platform/clock.ts'
 import { limiter } from '../src/platform/limits.ts'
 import { openHouse } from './support/house.ts'
 import t from './support/tap.ts'
@@ -109,6 +111,37 @@ t.test('a token of another kind, key, issuer or time is a 401 like any other', a
   house.clock.now = new Date('2031-01-01T00:00:00Z')
   t.match(await as('lea').get('/v1/me'), refused(401, 'unauthenticated'), 'expired')
   house.clock.now = inYears
+})
+
+t.test('a 401 says why to whoever holds a token that we signed, and nothing to anybody else', async (t) => {
+  const why = async (token: string) => (await house.bearing(token).get('/v1/me')).body.detail
+  const token = house.tokenOf('bruno')
+  const [header, claims, signature] = token.split('.') as [string, string, string]
+  const read = JSON.parse(Buffer.from(claims, 'base64url').toString())
+  const elsewhere = await buildApp({
+    db: house.db,
+    world: worldAt(house.clock.now),
+    publicUrl: 'https://other.example.org',
+    logLevel: 'silent',
+  })
+  const sign = await elsewhere.bearer.signer(house.db)
+  const { iss: _, aud: __, ...mine } = read
+  t.equal(await why(sign(mine)), 'The token was issued by https://other.example.org, not by this server, https://septet.example.org.')
+  await elsewhere.server.close()
+
+  const forged = Buffer.from(JSON.stringify({ ...read, iss: 'https://evil.example.org', exp: 1 })).toString('base64url')
+  const plain = 'The token is malformed, or this server did not sign it.'
+  t.equal(await why(`${header}.${forged}.${signature}`), plain)
+  t.equal(await why('e30.e30.e30'), plain)
+  t.equal((await anonymous.get('/v1/me')).body.detail, 'Send a token in the header `Authorization: Bearer {token}`.')
+
+  const made = await as('bruno').post('/v1/me/personal-access-tokens', { name: 'Soon gone', scopes: ['profile:read'] })
+  await as('bruno').delete(`/v1/me/personal-access-tokens/${made.body.id}`)
+  t.equal(await why(made.body.token), 'The token was revoked, or its account is not active.')
+  const now = house.clock.now
+  house.clock.now = new Date('2031-01-01T00:00:00Z')
+  t.equal(await why(token), 'The token has expired.')
+  house.clock.now = now
 })
 
 t.test('a bucket empties, says when it is full again, and fills', async (t) => {

@@ -3,6 +3,7 @@ import { rotateKeys } from '../oauth/keys.ts'
 import { transact } from '../platform/act.ts'
 import { scopes as allScopes, type Scope, system } from '../platform/actor.ts'
 import { realWorld } from '../platform/clock.ts'
+import { publicUrlOf } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import { line } from '../platform/views.ts'
 import { listUsers } from '../users/queries.ts'
@@ -39,7 +40,8 @@ export const tokenCommands = [
         const made = await transact(db, { actor: system, world: realWorld }, (act) =>
           mintToken(act, bearer, user.id, { name, scopes: given, expiresInDays: days }),
         )
-        hint(`token ${made.tokenId} of ${user.displayName}, for ${days} days`)
+        hint(`token ${made.tokenId} of ${user.displayName}, for ${days} ${days === 1 ? 'day' : 'days'}, issued by ${publicUrlOf(config)}`)
+        hint('A server with another PUBLIC_URL, or without one on another HOST or PORT, refuses it.')
         say(made.token)
       }),
   }),

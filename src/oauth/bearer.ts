@@ -61,6 +61,19 @@ interface Known {
 export const recheckMs = 1000
 const maxKnown = 10_000
 
+const refused = (detail: string) => problem('unauthenticated', { detail, headers: challenge('error="invalid_token"') })
+
+/**
+ * Why a token is refused, as far as its sender may know. The library looks at claims only behind a good signature, so what it says of them
+ * goes to somebody who holds a token that our keys signed; of any other nothing is told.
+ */
+function reasonOf(error: unknown, issuedBy: () => string, issuer: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'FAST_JWT_EXPIRED') return 'The token has expired.'
+  if (code === 'FAST_JWT_INVALID_CLAIM_VALUE' && issuedBy() !== issuer) return `The token was issued by ${issuedBy()}, not by this server, ${issuer}.`
+  return 'The token is malformed, or this server did not sign it.'
+}
+
 export function bearer(settings: BearerSettings): Bearer {
   const { jwt, issuer, world, standingOf } = settings
   let keys = settings.keys
@@ -73,7 +86,7 @@ export function bearer(settings: BearerSettings): Bearer {
   }
   const keysAreStale = () => world.now().getTime() - keysReadAt >= recheckMs
 
-  /** Signature, type, issuer, audience and times; any failure at all is the same 401. */
+  /** Signature, type, issuer, audience and times; any failure at all is a 401. */
   const verified = async (token: string): Promise<Claims> => {
     try {
       const { header } = jwt.decode<{ header: { typ?: string; kid?: string } }>(token, { complete: true })!
@@ -92,8 +105,8 @@ export function bearer(settings: BearerSettings): Bearer {
         cache: false,
       } as Parameters<typeof jwt.verify>[1])
       return claims
-    } catch {
-      throw problem('unauthenticated', { headers: challenge('error="invalid_token"') })
+    } catch (error) {
+      throw refused(reasonOf(error, () => jwt.decode<Claims>(token)!.iss, issuer))
     }
   }
 
@@ -102,7 +115,7 @@ export function bearer(settings: BearerSettings): Bearer {
     const standing = await standingOf(claims)
     if (!standing) {
       known.delete(cacheKey)
-      throw problem('unauthenticated', { headers: challenge('error="invalid_token"') })
+      throw refused('The token was revoked, or its account is not active.')
     }
     const scopes = new Set(claims.scope.split(' '))
     const actor: Actor = {

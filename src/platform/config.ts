@@ -9,8 +9,14 @@ const onOff = z.enum(['on', 'off'])
 /** Every variable that the server reads, with its default. docs/configuration.md is made from it. */
 export const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
-  PORT: whole(0, 65535).default(3000).describe('The port; 0 takes a free one'),
-  PUBLIC_URL: z.url().optional().describe('Where clients reach the server; the issuer of its tokens. By default what it listens on'),
+  PORT: whole(0, 65535).default(3000).describe('The port; 0 takes a free one. Part of the issuer of tokens where PUBLIC_URL is not set'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe(
+      'Where clients reach the server; the issuer of its tokens. By default what it listens on. The command line needs the same value, ' +
+        'or the same HOST and PORT, as the server that shall take its tokens',
+    ),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')

@@ -89,14 +89,16 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
     }
     const header = request.headers.authorization
     if (route.access === 'public' || (header === undefined && route.anonymousToo)) return settle(anonymous)
-    if (header === undefined) return refuse(problem('unauthenticated', { headers: challenge() }))
+    if (header === undefined) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge() }))
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(header)?.[1]
-    if (token === undefined) return refuse(problem('unauthenticated', { headers: challenge('error="invalid_request"') }))
+    if (token === undefined) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge('error="invalid_request"') }))
     const actor = authenticate(token)
     if (actor instanceof Promise) actor.then(settle, refuse)
     else settle(actor)
   }
 }
+
+const howToSend = 'Send a token in the header `Authorization: Bearer {token}`.'
 
 /** RFC 6750, section 3: no error code where no token was sent. */
 export const challenge = (parameters = ''): Record<string, string> => ({

@@ -37,9 +37,12 @@ export function closeOnSignal(closing: Closing): void {
     setTimeout(() => {
       impatient = true
     }, echoMs).unref()
-    closing.close().catch((error: unknown) => {
-      process.exitCode = sayWhy(error)
-    })
+    closing.close().then(
+      () => void process.stdout.write('stopped\n'),
+      (error: unknown) => {
+        process.exitCode = sayWhy(error)
+      },
+    )
   }
   process.on('SIGINT', handle)
   process.on('SIGTERM', handle)

@@ -47,9 +47,13 @@ t.test('on the embedded engine', async (t) => {
 
   await t.test('the first start makes a database and says where it is; what it prints works as pasted', async (t) => {
     running = await started()
-    const [text] = await running.said(/[^]*Idempotency-Key: .*\n/)
+    const [text] = await running.said(/[^]*its reference at .*\n$/)
     t.match(text, `reference  ${running.url}/docs`)
-    for (const { displayName } of Object.values(people)) t.match(text, new RegExp(`^  ${displayName} .* ey[\\w-]+\\.[\\w-]+\\.[\\w-]+$`, 'm'))
+    for (const [key, { displayName }] of Object.entries(people)) {
+      t.match(text, new RegExp(`^  ${key} +${displayName} `, 'm'))
+      t.match(text, new RegExp(`^  ${key}='ey[\\w-]+\\.[\\w-]+\\.[\\w-]+'$`, 'm'))
+    }
+    t.match(text, `  T='${tokens().lea}'`)
     const lines = text.split('\n').filter((line) => line.trim().startsWith('curl '))
     t.equal(lines.length, 3)
     for (const line of lines) {
@@ -67,7 +71,7 @@ t.test('on the embedded engine', async (t) => {
 
   await t.test('Ctrl-C closes it, and nothing stays locked', async (t) => {
     running.signal('SIGINT')
-    t.match(await running.ended, { code: 0, signal: null, stderr: '' })
+    t.match(await running.ended, { code: 0, signal: null, stderr: '', stdout: /\nstopped\n$/ })
     t.notOk(existsSync(`${dataDir}/septet.lock`))
   })
 
