@@ -5,6 +5,7 @@ import { helpJobs } from './cases/helping.ts'
 import { caseProblem } from './cases/problems.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { affiliationRoutes } from './clusters/affiliationRoutes.ts'
+import type { OnAffiliationEnded } from './clusters/affiliationVerbs.ts'
 import { clusterDeparture } from './clusters/departures.ts'
 import { affiliationEvent, clusterEvent, criteriaEvent } from './clusters/events.ts'
 import { clusterJobs } from './clusters/jobs.ts'
@@ -19,7 +20,7 @@ import { experienceProblem } from './experiences/problems.ts'
 import { experienceRoutes } from './experiences/routes.ts'
 import { authorLeaves } from './experiences/showing.ts'
 import { agreementRoutes } from './groups/agreementRoutes.ts'
-import { clusterIsRepresented } from './groups/clusterChoice.ts'
+import { clusterIsRepresented, tellWhereRepresented } from './groups/clusterChoice.ts'
 import { leaveGroups } from './groups/departures.ts'
 import { groupEvent, membershipEvent } from './groups/events.ts'
 import { invitationRoutes } from './groups/invitationRoutes.ts'
@@ -119,6 +120,9 @@ export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolInd
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
 
+/** What the other rooms do when somebody's affiliation ends, in this order. */
+const affiliationEndings: readonly OnAffiliationEnded[] = [tellWhereRepresented]
+
 /** What the other rooms do when somebody leaves a group, is removed or suspended, in this order. */
 const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup, leaveCasesOfGroup]
 
@@ -131,7 +135,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...userRoutes({ bearer, departures }),
   ...topicRoutes,
   ...clusterRoutes({ guards: clusterGuards }),
-  ...affiliationRoutes,
+  ...affiliationRoutes({ endings: affiliationEndings }),
   ...validationRoutes,
   ...groupRoutes,
   ...lifecycleRoutes({ closings }),

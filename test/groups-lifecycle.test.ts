@@ -213,13 +213,21 @@ t.test('an archived group is read-only everywhere, for admins too, and stays rea
     t.match(await as(person).post(`/v1/memberships/${memberships.lea}/removal`, { reason: 'x' }), { status: 409, body: { code: 'group-read-only' } })
     t.match(await as(person).post(`/v1/memberships/${memberships.jordi}/reinstatement`), { status: 409, body: { code: 'group-read-only' } })
   }
-  t.match(await as('lea').post(`/v1/memberships/${memberships.lea}/departure`), { status: 409, body: { code: 'group-read-only' } })
-  t.match(await as('lea').post(`${path}/agreement-acceptances`, { version: 1 }), { status: 409, body: { code: 'wrong-state' } })
   t.match(await as('petra').post(`${path}/facilitation-handover`, { membershipId: memberships.lea }), { status: 409, body: { code: 'wrong-state' } })
   t.equal(await fingerprint(), stored)
   t.match(await as('lea').get(path), { status: 200, body: { state: 'archived', allowedActions: ['readMembers', 'readComposition'] } })
   t.equal((await as('lea').get(`${path}/memberships`)).status, 200)
-  t.same((await as('lea').get(`/v1/memberships/${memberships.lea}`)).body.allowedActions, ['read'])
+  t.same((await as('lea').get(`/v1/memberships/${memberships.lea}`)).body.allowedActions, ['read', 'leave'])
+})
+
+t.test('from a group that is over people go, and whoever owes the agreement accepts it to read', async (t) => {
+  const { path, memberships } = await anActiveGroup(house, 'petra', ['lea', 'jordi'], { agreement: { text: 'Be kind.' } })
+  for (const step of ['closure', 'archival']) t.equal((await as('petra').post(`${path}/${step}`)).status, 200)
+  t.match(await as('lea').get(`${path}/memberships`), { status: 403, body: { code: 'agreement-required' } })
+  t.equal((await as('lea').post(`${path}/agreement-acceptances`, { version: 1 })).status, 201)
+  t.equal((await as('lea').get(`${path}/memberships`)).status, 200)
+  for (const person of ['lea', 'jordi'] as const)
+    t.match(await as(person).post(`/v1/memberships/${memberships[person]}/departure`), { status: 200, body: { state: 'left' } })
 })
 
 t.test('suspending the last facilitator pauses the group and tells members and admins', async (t) => {
@@ -234,6 +242,23 @@ t.test('suspending the last facilitator pauses the group and tells members and a
   ])
   await as('ada').post(`/v1/users/${people.petra.id}/reinstatement`)
   t.equal((await as('petra').post(`${group}/resumption`)).status, 200)
+})
+
+t.test('a group that is forming or paused has nobody to lead it either: the admins are told, and nothing else changes', async (t) => {
+  const forming = await aGroup(house, 'nina')
+  const paused = await anActiveGroup(house, 'nina', ['lea'])
+  await as('nina').post(`${paused.path}/pause`)
+  await as('ada').post(`/v1/users/${people.nina.id}/suspension`, { reason: 'On leave' })
+  for (const [{ id }, state] of [
+    [forming, 'forming'],
+    [paused, 'paused'],
+  ] as const) {
+    t.match(await rows(`select kind from notifications where user_id = $1 and subject_id = $2`, [people.ada.id, id]), [
+      { kind: 'group.without_facilitator' },
+    ])
+    t.match(await rows('select state from groups where id = $1', [id]), [{ state }])
+  }
+  await as('ada').post(`/v1/users/${people.nina.id}/reinstatement`)
 })
 
 t.test('a group with another facilitator goes on', async (t) => {

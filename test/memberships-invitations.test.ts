@@ -141,6 +141,10 @@ t.test('all are invited or none: every entry that does not hold is named', async
     ],
   })
   t.match(twice, { status: 422, body: { code: 'invalid-body', errors: [{ pointer: '/invitations/1/email', code: 'duplicate' }] } })
+  const byBothNames = await as('petra').post(invitations, {
+    invitations: [{ userId: people.nina.id }, { email: people.nina.email, displayName: 'A' }],
+  })
+  t.match(byBothNames, { status: 409, body: { errors: [{ pointer: '/invitations/1/email', code: 'already-member' }] } }, 'whose it is is not told')
   t.equal(await fingerprint(), stored)
 })
 

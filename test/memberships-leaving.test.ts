@@ -1,4 +1,4 @@
-import { people } from '../src/demo/cast.ts'
+import { affiliationId, clusters, people } from '../src/demo/cast.ts'
 import { aGroup, anActiveGroup } from './support/groups.ts'
 import { openHouse } from './support/house.ts'
 import { days, meetingsIn, thirdMeeting } from './support/meetings.ts'
@@ -6,7 +6,7 @@ import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, fingerprint } = house
-const { notices } = meetingsIn(house)
+const { notices, refused } = meetingsIn(house)
 type Person = Parameters<typeof as>[0]
 
 const planned = async (path: string, by: Person, body: object = {}) => {
@@ -88,4 +88,59 @@ t.test('a group that ends calls its meetings off, and tells whoever was coming',
   house.clock.forward(days(90))
   await house.runJobs()
   t.match(await rows('select state from meetings where id = $1', [meeting]), [{ state: 'cancelled' }], 'and no job wakes them again')
+})
+
+const leave = (person: Person, membershipId: string) => as(person).post(`/v1/memberships/${membershipId}/departure`)
+const suspend = (membershipId: string) => as('petra').post(`/v1/memberships/${membershipId}/suspension`, { reason: 'He shouts' })
+const asks = async (person: Person, path: string) => (await as(person).post(`${path}/membership-requests`)).body
+
+t.test('an open door is no way round a suspension or a removal', async (t) => {
+  const { path, memberships } = await anActiveGroup(house, 'petra', ['lea', 'jordi', 'giulia'], { visibility: 'listed', joinPolicy: 'open' })
+  await leave('lea', memberships.lea!)
+  t.match(await asks('lea', path), { state: 'active' }, 'whoever just left comes back as they came')
+  await suspend(memberships.jordi!)
+  t.match(await leave('jordi', memberships.jordi!), { body: { state: 'left', decision: { by: { id: people.petra.id }, reason: 'He shouts' } } })
+  t.match(await rows('select action from audit_entries where subject_id = $1 order by id', [memberships.jordi]), [
+    { action: 'membership.suspended' },
+    { action: 'membership.left' },
+  ])
+  const jordi = await asks('jordi', path)
+  t.match(jordi, { state: 'requested' })
+  await as('petra').post(`/v1/memberships/${memberships.giulia}/removal`, { reason: 'Never came' })
+  const giulia = await asks('giulia', path)
+  t.match(giulia, { state: 'requested' })
+  t.equal((await as('giulia').post(`/v1/memberships/${giulia.id}/request-withdrawal`)).status, 200)
+  t.match(await asks('giulia', path), { state: 'requested' }, 'nor is taking a request back')
+  t.equal((await as('petra').post(`/v1/memberships/${jordi.id}/approval`)).status, 200)
+  await leave('jordi', jordi.id)
+  t.match(await asks('jordi', path), { state: 'active' }, 'whoever was let in again stands as anybody')
+})
+
+t.test('whoever is out of a hidden group follows neither its name nor its agreement', async (t) => {
+  const { path, memberships } = await anActiveGroup(house, 'petra', ['lea'], { visibility: 'listed' })
+  t.match((await leave('lea', memberships.lea!)).body, { group: { name: 'A group' }, agreementAccepted: true })
+  t.equal((await as('petra').patch(path, { visibility: 'hidden', name: 'Another name' })).status, 200)
+  t.match((await as('lea').get(`/v1/memberships/${memberships.lea}`)).body, { group: { name: null }, agreementAccepted: null })
+  t.notMatch((await as('lea').get('/v1/me/memberships')).text, /Another name/)
+  t.match((await as('ada').get(`/v1/memberships/${memberships.lea}`)).body, { group: { name: 'Another name' } })
+})
+
+t.test('an affiliation that ends is told to who leads, and is looked at again before anybody comes in or back', async (t) => {
+  const { id, path, memberships } = await anActiveGroup(house, 'petra', ['tomasz'], { visibility: 'listed', joinPolicy: 'request' })
+  const milo = await asks('milo', path)
+  await suspend(memberships.tomasz!)
+  for (const person of ['tomasz', 'milo'] as const)
+    t.equal((await as('ada').post(`/v1/affiliations/${affiliationId(person)}/ending`, { reason: 'x' })).status, 200)
+  const told = 'select kind, params from notifications where user_id = $1 and subject_id = $2 order by id desc limit 1'
+  t.match(await rows(told, [people.petra.id, memberships.tomasz]), [
+    { kind: 'membership.affiliation_ended', params: { groupId: id, clusterId: clusters.wisla.id } },
+  ])
+  await refused(t, () => as('petra').post(`/v1/memberships/${milo.id}/approval`), 422, 'not-affiliated')
+  await refused(t, () => as('petra').post(`/v1/memberships/${memberships.tomasz}/reinstatement`), 422, 'not-affiliated')
+  const appointed = await as('ada').post(`/v1/clusters/${clusters.alpen.id}/appointments`, { userId: people.tomasz.id, role: 'staff' })
+  t.equal(appointed.status, 201, appointed.text)
+  t.match(await as('petra').post(`/v1/memberships/${memberships.tomasz}/reinstatement`), {
+    status: 200,
+    body: { state: 'active', cluster: { id: clusters.alpen.id } },
+  })
 })

@@ -12,7 +12,12 @@ import { ClusterPath } from './views.ts'
 
 const tag = 'Cluster teams'
 
-export const affiliationRoutes: Route[] = [
+export interface AffiliationRoutesSettings {
+  /** What happens in other rooms when an affiliation ends. */
+  endings: readonly verb.OnAffiliationEnded[]
+}
+
+export const affiliationRoutes = ({ endings }: AffiliationRoutesSettings): Route[] => [
   post(
     {
       operationId: 'requestAffiliation',
@@ -168,7 +173,8 @@ export const affiliationRoutes: Route[] = [
       path: '/affiliations/:affiliationId/ending',
       tag,
       summary: 'Leave a team, or make somebody leave',
-      description: 'Oneself, a manager or an admin. The last manager who can act may not leave, unless an admin does it.',
+      description:
+        'Oneself, a manager or an admin. Facilitators of groups where the person represents the cluster are told. The last manager who can act may not leave, unless an admin does it.',
       access: 'clusters:write',
       params: view.AffiliationPath,
       body: view.EndAffiliation,
@@ -178,7 +184,7 @@ export const affiliationRoutes: Route[] = [
     },
     async ({ act, actor, params, body }) => {
       const affiliation = act.permit(affiliationPolicy, 'end', await lockAffiliation(act, actor, params.affiliationId))
-      await verb.endAffiliation(act, affiliation, body.reason)
+      await verb.endAffiliation(act, affiliation, body.reason, endings)
       return shown(actor, await getAffiliation(act, actor, affiliation.id))
     },
   ),

@@ -13,6 +13,9 @@ import type { Affiliation, Cluster } from './policy.ts'
 import { clusterProblem } from './problems.ts'
 import { affiliations } from './tables.ts'
 
+/** What the end of an affiliation means for the rooms above, such as the groups where it is represented; the app names those rooms. */
+export type OnAffiliationEnded = (act: Act, ended: { userId: string; clusterId: string }) => Promise<void>
+
 type Role = Affiliation['role']
 /** What an affiliation's events and notices are made of. */
 type Subject = Pick<Affiliation, 'id' | 'version' | 'userId' | 'clusterId'>
@@ -97,12 +100,18 @@ export async function changeAffiliationRole(act: Act, affiliation: Granted<'chan
 }
 
 /** Leaves a team, or makes somebody leave. 409 `last-manager` unless an admin does it. */
-export async function endAffiliation(act: Act, affiliation: Granted<'end', Affiliation>, reason: string | null): Promise<void> {
+export async function endAffiliation(
+  act: Act,
+  affiliation: Granted<'end', Affiliation>,
+  reason: string | null,
+  endings: readonly OnAffiliationEnded[],
+): Promise<void> {
   if (affiliation.role === 'manager') await keepAManager(act, affiliation)
   await set(act, affiliation, { state: 'ended', endedAt: act.now })
   act.audit({ action: 'affiliation.ended', subjectKind: 'affiliation', subjectId: affiliation.id, reason, before: { role: affiliation.role } })
   affiliationEvent(act, 'ended', oneOn(affiliation), { data: { clusterId: affiliation.clusterId } })
   if (affiliation.userId !== act.actor.userId) await tell(act, [affiliation.userId], 'affiliation.ended', affiliation)
+  for (const ending of endings) await ending(act, affiliation)
 }
 
 /** Answers whoever still waits to be let into a cluster that is going. */

@@ -56,12 +56,13 @@ export const agreementRoutes: readonly Route[] = [
       path: '/groups/:groupId/agreement-acceptances',
       tag: 'Agreements',
       summary: 'Accept the agreement',
-      description: 'Comes before reading what the group says to itself. Say which version you have read; accepting it twice is the same as once.',
+      description:
+        'Comes before reading what the group says to itself. Say which version you have read; accepting it twice is the same as once. It is possible in a group that is over, too.',
       access: 'groups:write',
       params: GroupPath,
       body: AcceptAgreement,
       success: { status: 201, view: AcceptanceView, description: 'Your acceptance' },
-      refusals: ['wrong-state', 'agreement-not-in-force'],
+      refusals: ['agreement-not-in-force'],
       emits: ['membership.agreed'],
     },
     async ({ act, actor, params, body }) => {

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import type { OnAffiliationEnded } from '../clusters/affiliationVerbs.ts'
 import { clustersOf } from '../clusters/traits.ts'
 import { type Runner, statement } from '../platform/sql.ts'
+import { tellFacilitators } from './facilitators.ts'
 import { groupProblem } from './problems.ts'
 
 /**
@@ -43,4 +45,19 @@ const representing = statement<{ clusterId: string }, { count: number }>(
   (p) => sql`
   select count(*)::int as count from memberships m
   where m.cluster_id = ${p.clusterId}::uuid and m.state in ('invited', 'requested', 'active', 'suspended')`,
+)
+
+/** Somebody's affiliation has ended: whoever leads a group in which they represent the cluster is told, and decides what follows from it. */
+export const tellWhereRepresented: OnAffiliationEnded = async (act, ended) => {
+  const { userId, clusterId } = ended
+  for (const { id, groupId } of await act.run(representedIn, { userId, clusterId })) {
+    await tellFacilitators(act, groupId, 'membership.affiliation_ended', { subjectKind: 'membership', subjectId: id, params: { groupId, clusterId } })
+  }
+}
+
+const representedIn = statement<{ userId: string; clusterId: string }, { id: string; groupId: string }>(
+  'membership_representing',
+  (p) => sql`
+  select m.id, m.group_id as "groupId" from memberships m
+  where m.user_id = ${p.userId}::uuid and m.cluster_id = ${p.clusterId}::uuid and m.state in ('active', 'suspended') order by m.group_id`,
 )

@@ -9,12 +9,13 @@ import { isLed, readSeats } from './composition.ts'
 import { step } from './lifecycle.ts'
 import { type StoredMembership, storedColumns } from './membershipQueries.ts'
 import { decided, move } from './membershipVerbs.ts'
+import { isOpen } from './policy.ts'
 import type { GroupFacts } from './queries.ts'
 import { memberships } from './tables.ts'
 
 /**
- * A user was suspended, or is being erased. Who is erased leaves every group, and the rows stay; a group that either way loses the last
- * who leads it rests, and its members and the admins are told (rule 1).
+ * A user was suspended, or is being erased. Who is erased leaves every group, and the rows stay. The admins are told of an open group that
+ * either way loses the last who leads it; if it was active it rests, and its members are told (rule 1).
  */
 export const leaveGroups: OnDeparture = async (act, userId, reason) => {
   for (const { groupId } of await act.run(groupsOf, { userId })) {
@@ -22,7 +23,7 @@ export const leaveGroups: OnDeparture = async (act, userId, reason) => {
     const [mine] = await act.run(liveMembership, { userId, groupId })
     if (!mine) continue
     if (reason === 'erased') await end(act, mine)
-    if (mine.group.state === 'active' && mine.state === 'active' && mine.role === 'facilitator') await restUnlessLed(act, mine.group, userId)
+    if (isOpen(mine.group) && mine.state === 'active' && mine.role === 'facilitator') await restUnlessLed(act, mine.group, userId)
   }
   if (reason === 'erased') await act.tx.orm.update(memberships).set(nothingPersonal).where(eq(memberships.userId, userId))
 }
@@ -40,7 +41,7 @@ async function end(act: Act, membership: Live): Promise<void> {
 
 async function restUnlessLed(act: Act, group: Live['group'], without: string): Promise<void> {
   if (isLed(await readSeats(act, group.id), without)) return
-  await step(act, group, { state: 'paused', event: 'paused', reason: 'The last facilitator is gone.' })
+  if (group.state === 'active') await step(act, group, { state: 'paused', event: 'paused', reason: 'The last facilitator is gone.' })
   await notify(act, await adminIds(act), 'group.without_facilitator', { subjectKind: 'group', subjectId: group.id })
 }
 

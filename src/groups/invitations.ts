@@ -14,7 +14,7 @@ import { accept, notInForce } from './agreements.ts'
 import { clusterFor } from './clusterChoice.ts'
 import type { Membership } from './membershipPolicy.ts'
 import { findInvitation, type StoredMembership, storedColumns } from './membershipQueries.ts'
-import { aboutMembership, decided, joining, move, requireRoom, tell, tellFacilitators, tellThem } from './membershipVerbs.ts'
+import { aboutMembership, decided, joining, move, requireRoom, tell, tellLeaders, tellThem } from './membershipVerbs.ts'
 import type { InviteMembers } from './membershipViews.ts'
 import { groupProblem } from './problems.ts'
 import type { GroupFacts } from './queries.ts'
@@ -104,19 +104,23 @@ const invitees = statement<{ groupId: string; rows: string }, Invitee>(
 )
 
 function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[], mayMakeAccounts: boolean): Fault[] {
-  const seen = new Set<string>()
+  const typed = new Set<string>()
+  const people = new Set<string>()
   return invitations.flatMap((invitation, at): Fault[] => {
     const { userId, live, clusterExists, represents } = found[at]!
     const who = invitation.userId === undefined ? 'email' : 'userId'
     const fault = (field: string, code: string, detail: string) => [{ pointer: `/invitations/${at}/${field}`, code, detail }]
-    const person = userId ?? invitation.userId ?? invitation.email!.toLowerCase()
-    if (seen.has(person)) return fault(who, 'duplicate', 'The same person is named twice.')
-    seen.add(person)
+    const name = invitation.userId ?? invitation.email!.toLowerCase()
+    if (typed.has(name)) return fault(who, 'duplicate', 'The same person is named twice.')
+    typed.add(name)
     if (userId === null && invitation.userId !== undefined) return fault('userId', 'unknown-reference', 'There is no such user.')
     if (userId === null && !mayMakeAccounts)
       return fault('email', 'unknown-address', 'Nobody with this address has an account; an admin can make one.')
     if (live !== null)
       return fault(who, 'already-member', live === 'requested' ? 'They have asked to come in: approve that.' : `They are ${live} here already.`)
+    // By id and by address: answered as if one invitation had come after the other, so that nobody learns here whose address it is.
+    if (userId !== null && people.has(userId)) return fault(who, 'already-member', 'They are invited here already.')
+    people.add(userId ?? name)
     if (!clusterExists) return fault('clusterId', 'unknown-reference', 'There is no such cluster.')
     if (!represents) return fault('clusterId', 'not-affiliated', 'The user has no active affiliation to this cluster.')
     return []
@@ -155,12 +159,12 @@ export async function acceptInvitation(
   const represented = await clusterFor(act, userId, role, clusterId, membership.clusterId)
   if (agreementVersion !== undefined) await accept(act, groupId, agreementVersion, userId)
   await move(act, membership, 'joined', { ...(await joining(act, groupId, userId)), clusterId: represented, ...decided(act) })
-  await tellFacilitators(act, membership, 'membership.accepted')
+  await tellLeaders(act, membership, 'membership.accepted')
 }
 
 export async function declineInvitation(act: Act, membership: StoredMembership, reason?: string): Promise<void> {
   await move(act, membership, 'declined', { state: 'declined', ...decided(act, reason), decidedBy: membership.userId })
-  await tellFacilitators(act, membership, 'membership.declined')
+  await tellLeaders(act, membership, 'membership.declined')
 }
 
 export async function revokeInvitation(act: Act, membership: Granted<'revokeInvitation', Membership>, reason?: string): Promise<void> {

@@ -38,6 +38,6 @@ export const membershipPolicy = policyOn<Membership>()<(typeof membershipActions
   suspend: { who: leads, provided: agreedAndWritable, in: ['active'] },
   reinstate: { who: leads, provided: agreedAndWritable, in: ['suspended'] },
   changeRole: { who: leads, provided: agreedAndWritable, in: ['active'] },
-  leave: { who: themselves, provided: stillWritten, in: ['active', 'suspended'] },
+  leave: { who: themselves, in: ['active', 'suspended'] },
   remove: { who: leads, provided: agreedAndWritable, in: ['active', 'suspended'] },
 })

@@ -9,7 +9,7 @@ import { personOf } from '../users/sight.ts'
 import type { Membership } from './membershipPolicy.ts'
 import { groupPolicy } from './policy.ts'
 import { type GroupFacts, groupFactsSeenBy } from './queries.ts'
-import { joinViewer, viewerColumns } from './sight.ts'
+import { groupIsSeen, joinViewer, viewerColumns } from './sight.ts'
 
 export interface MembershipRow extends Membership {
   view: string
@@ -18,7 +18,7 @@ export interface MembershipRow extends Membership {
 /**
  * One's own memberships; for those inside, who is active; for facilitators and admins, everything. Whether somebody inside may read others
  * is the policy's question, because the refusal tells them to accept the agreement. Who has an address, and what they are called, is not told
- * to whoever types it in: that waits until the person comes in.
+ * to whoever types it in: that waits until the person comes in. Whoever is out of a hidden group follows neither its name nor its agreement.
  */
 const membershipsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
   select b.id, b.version, b.group_id as "groupId", b.user_id as "userId", b.cluster_id as "clusterId", b.role, b.state, b.created_at,
@@ -26,15 +26,16 @@ const membershipsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
     ${withMembersOf(sql`v`, sql`inner_view`, sql`(b.user_id = ${p.viewer}::uuid or ${viewerLeads} or ${p.isAdmin}::boolean)`)} as view
   from memberships b join groups g on g.id = b.group_id ${joinViewer(p)}
   cross join lateral (
-    select b.invited_email is null or b.joined_at is not null or b.user_id = ${p.viewer}::uuid or ${p.isAdmin}::boolean as known
+    select b.invited_email is null or b.joined_at is not null or b.user_id = ${p.viewer}::uuid or ${p.isAdmin}::boolean as known,
+      ${groupIsSeen(p)} as seen
   ) met
   cross join lateral (select
     b.id, b.version, ${utc(sql`b.created_at`)} as "createdAt", ${utc(sql`b.updated_at`)} as "updatedAt",
-    json_build_object('id', g.id, 'name', g.name) as "group",
+    json_build_object('id', g.id, 'name', case when met.seen then g.name end) as "group",
     case when met.known then ${personOf(sql`b.user_id`)} end as "user",
     ${clusterBriefOf(sql`b.cluster_id`)} as cluster,
     b.role, b.state,
-    (g.agreement_version is null or b.agreement_version is not distinct from g.agreement_version) as "agreementAccepted",
+    case when met.seen then g.agreement_version is null or b.agreement_version is not distinct from g.agreement_version end as "agreementAccepted",
     ${utc(sql`b.joined_at`)} as "joinedAt", ${utc(sql`b.left_at`)} as "leftAt"
   ) v
   cross join lateral (select

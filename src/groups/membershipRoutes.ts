@@ -98,7 +98,7 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       summary: 'Lift the suspension of a membership',
       body: OptionalReason,
       success: shows('The active membership'),
-      refusals: [...refusedToLead, 'group-full'],
+      refusals: [...refusedToLead, 'group-full', 'not-affiliated', 'cluster-required'],
       emits: ['membership.reinstated'],
     },
     ({ act, actor, params, body }) =>
@@ -148,10 +148,11 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       operationId: 'leaveGroup',
       path: '/memberships/:membershipId/departure',
       summary: 'Leave a group',
-      description: 'Needs no agreement. Only the last facilitator hands over first. Coming back is a new membership.',
+      description:
+        'Needs no agreement, and a group that is over is left, too. Only the last facilitator hands over first. Coming back is a new membership.',
       body: OptionalReason,
       success: shows('Your ended membership'),
-      refusals: ['group-read-only', 'wrong-state', 'last-facilitator'],
+      refusals: ['wrong-state', 'last-facilitator'],
       emits: ['membership.left', 'registration.cancelled', 'registration.registered', 'registration.offered', 'help_request.expired'],
     },
     ({ act, actor, params, body }) =>

@@ -7,11 +7,12 @@ import { changed } from '../platform/rows.ts'
 import { notify } from '../users/notifications.ts'
 import { acceptedVersion } from './agreements.ts'
 import { clusterFor } from './clusterChoice.ts'
-import { isLed, placesTaken, readRules, readSeats, type Seat } from './composition.ts'
+import { isLed, placesTaken, readRules, readSeats } from './composition.ts'
 import { membershipEvent } from './events.ts'
+import { tellFacilitators } from './facilitators.ts'
 import type { Membership } from './membershipPolicy.ts'
 import { getMembership, type StoredMembership } from './membershipQueries.ts'
-import { openStates } from './policy.ts'
+import { isOpen } from './policy.ts'
 import { groupProblem } from './problems.ts'
 import type { GroupFacts } from './queries.ts'
 import { memberships } from './tables.ts'
@@ -56,17 +57,9 @@ export async function tellThem(act: Act, membership: StoredMembership, kind: `me
   if (membership.userId !== act.actor.userId) await notify(act, [membership.userId], kind, aboutMembership(membership))
 }
 
-/** Tells the facilitators of the group, but for whoever did it. */
-export async function tellFacilitators(act: Act, membership: StoredMembership, kind: `membership.${string}`): Promise<void> {
-  const leading = (seat: Seat) => seat.role === 'facilitator' && seat.state === 'active' && seat.userId !== act.actor.userId
-  const seats = await readSeats(act, membership.groupId)
-  await notify(
-    act,
-    seats.filter(leading).map(({ userId }) => userId),
-    kind,
-    aboutMembership(membership),
-  )
-}
+/** Tells the facilitators of its group, but for whoever did it. */
+export const tellLeaders = (act: Act, membership: Pick<StoredMembership, 'id' | 'groupId'>, kind: `membership.${string}`): Promise<void> =>
+  tellFacilitators(act, membership.groupId, kind, aboutMembership(membership))
 
 /** 409 `group-full` unless so many more places are free. Only behind the group's lock does the answer hold. */
 export async function requireRoom(act: Act, groupId: string, places = 1): Promise<void> {
@@ -77,12 +70,10 @@ export async function requireRoom(act: Act, groupId: string, places = 1): Promis
 
 /** 409 `last-facilitator` when this membership is all that leads a group that has to be led. */
 async function keepAFacilitator(act: Act, membership: Membership): Promise<void> {
-  if (membership.role !== 'facilitator' || membership.state !== 'active' || !isOpen(membership.groupState)) return
+  if (membership.role !== 'facilitator' || membership.state !== 'active' || !isOpen({ state: membership.groupState })) return
   const seats = await readSeats(act, membership.groupId)
   if (isLed(seats) && !isLed(seats, membership.id)) throw groupProblem('last-facilitator')
 }
-
-const isOpen = (state: GroupFacts['state']) => openStates.some((open) => open === state)
 
 /** What a membership becomes when its user comes in. Whoever accepted the agreement in force before is not asked again. */
 export async function joining(act: Act, groupId: string, userId: string) {
@@ -103,10 +94,11 @@ export async function suspendMembership(
   for (const leaving of leavings) await leaving(act, membership)
 }
 
-/** A suspended member gave the place up: 409 `group-full` when somebody else has taken it. */
+/** A suspended member gave the place up: 409 `group-full` when somebody else has taken it. They have to represent a cluster still. */
 export async function reinstateMembership(act: Act, membership: Granted<'reinstate', Membership>, reason?: string): Promise<void> {
   if (membership.role !== 'observer') await requireRoom(act, membership.groupId)
-  await move(act, membership, 'reinstated', { state: 'active', ...decided(act, reason) })
+  const clusterId = await clusterFor(act, membership.userId, membership.role, undefined, membership.clusterId)
+  await move(act, membership, 'reinstated', { state: 'active', clusterId, ...decided(act, reason) })
   act.audit({ action: 'membership.reinstated', subjectKind: 'membership', subjectId: membership.id, reason: reason ?? null })
   await tellThem(act, membership, 'membership.reinstated')
 }
@@ -165,8 +157,12 @@ export async function leaveGroup(
   leavings: readonly OnLeaving[],
 ): Promise<void> {
   await keepAFacilitator(act, membership)
-  await move(act, membership, 'left', { state: 'left', leftAt: act.now, ...decided(act, reason) })
-  await tellFacilitators(act, membership, 'membership.left')
+  // A suspension stays the last decision: who put somebody outside and why is not undone by going (see `requestMembership`).
+  const word = membership.state === 'suspended' ? {} : decided(act, reason)
+  await move(act, membership, 'left', { state: 'left', leftAt: act.now, ...word })
+  if (membership.state === 'suspended')
+    act.audit({ action: 'membership.left', subjectKind: 'membership', subjectId: membership.id, reason: reason ?? null })
+  await tellLeaders(act, membership, 'membership.left')
   for (const leaving of leavings) await leaving(act, membership)
 }
 

@@ -24,19 +24,26 @@ export const membershipActions = [
   'remove',
 ] as const
 
+const GroupOfMembership = z
+  .strictObject({ id: Id, name: GroupBrief.shape.name.nullable().meta({ description: 'Null once the group is hidden from you.' }) })
+  .meta({ id: 'GroupOfMembership', description: 'The group that a membership is in.' })
+
 const shape = {
   id: Id,
   version: Version,
   createdAt: Instant,
   updatedAt: Instant,
-  group: GroupBrief,
+  group: GroupOfMembership,
   user: PersonView.nullable().meta({
     description: 'Null to others than admins while the person was only invited, and by address: `invitation.email` says by which.',
   }),
   cluster: ClusterBrief.nullable().meta({ description: 'The cluster that the user represents here.' }),
   role: z.enum(membershipRoles),
   state: z.enum(membershipStates),
-  agreementAccepted: z.boolean().meta({ description: 'Whether the agreement in force is accepted, or there is none.' }),
+  agreementAccepted: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'Whether the agreement in force is accepted, or there is none. Null once the group is hidden from you.' }),
   joinedAt: Instant.nullable(),
   leftAt: Instant.nullable(),
   invitation: z

@@ -10,6 +10,8 @@ const reads = either<InGroup>(insider, admin)
 
 /** Between the first idea and the end of a cycle: people come in and the group can be led. */
 export const openStates = ['forming', 'active', 'paused'] as const
+/** Whether a group in this state has to be led. */
+export const isOpen = ({ state }: Pick<GroupFacts, 'state'>): boolean => openStates.some((open) => open === state)
 const writable = [...openStates, 'closed'] as const
 
 const outside = who<InGroup>(
@@ -51,6 +53,6 @@ const promises = who<InGroup>('an active or invited member', (_actor, { viewerSt
 export const agreementPolicy = policyOn<Agreement>()<(typeof agreementActions)[number]>({
   read: { who: either<InGroup>(promises, admin) },
   set: { who: leads, provided: agreed, in: writable },
-  accept: { who: promises, in: writable },
+  accept: { who: promises },
   listAcceptances: { who: leads, provided: agreed },
 })

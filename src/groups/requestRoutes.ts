@@ -17,7 +17,8 @@ export const requestRoutes: readonly Route[] = [
       path: '/groups/:groupId/membership-requests',
       tag: 'Memberships',
       summary: 'Ask to come into a group',
-      description: 'Where the `joinPolicy` is `open` you are in at once while there is room; where it is `request` the facilitators decide.',
+      description:
+        'Where the `joinPolicy` is `open` you are in at once while there is room; where it is `request`, or you were removed or suspended here before, the facilitators decide.',
       access: 'groups:write',
       params: GroupPath,
       body: view.RequestMembership,
@@ -40,7 +41,7 @@ export const requestRoutes: readonly Route[] = [
       summary: 'Let somebody in who asked',
       body: OptionalReason,
       success: shows('The active membership'),
-      refusals: [...refusedToLead, 'group-full'],
+      refusals: [...refusedToLead, 'group-full', 'not-affiliated', 'cluster-required'],
       emits: ['membership.joined'],
     },
     ({ act, actor, params, body }) =>

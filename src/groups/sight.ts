@@ -64,7 +64,7 @@ export const agreed = who<InGroup>(
   (): Problem => sightProblem('agreement-required'),
 )
 
-/** An archived or abandoned group is over in every room: nothing that belongs to it is written any more. */
+/** An archived or abandoned group is over in every room: nothing that belongs to it is written any more, but that people go. */
 export const stillWritten = who<InGroup>(
   'while the group is neither archived nor abandoned',
   (_actor, { groupState }) => isWritable(groupState),
@@ -87,7 +87,7 @@ export const sightProblem = problemsOf({
   'group-read-only': {
     status: 409,
     title: 'The group is over',
-    when: 'The group is archived or abandoned: what belongs to it stays readable, and nothing is written any more.',
+    when: 'The group is archived or abandoned: what belongs to it stays readable, and nothing is written any more. Accepting the agreement, to read it, and leaving stay possible.',
     remedy: 'Read it. To go on together, make a new group.',
   },
 })
