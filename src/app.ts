@@ -12,9 +12,11 @@ import { clusterJobs } from './clusters/jobs.ts'
 import { clusterProblem } from './clusters/problems.ts'
 import { clusterRoutes } from './clusters/routes.ts'
 import { validationRoutes } from './clusters/validationRoutes.ts'
+import type { OnValidation } from './clusters/validationVerbs.ts'
 import type { ClusterGuard } from './clusters/verbs.ts'
+import { experiencesOfCluster } from './experiences/clusterGuard.ts'
 import { evidenceEvent, experienceEvent } from './experiences/events.ts'
-import { experienceJobs } from './experiences/jobs.ts'
+import { experienceJobs, hearCluster } from './experiences/jobs.ts'
 import { practiceExperienceRoutes } from './experiences/practiceRoutes.ts'
 import { experienceProblem } from './experiences/problems.ts'
 import { experienceRoutes } from './experiences/routes.ts'
@@ -118,7 +120,10 @@ const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leave
 export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex]
 
 /** What in other rooms may still need a cluster that is to be deleted. */
-const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster]
+const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster, experiencesOfCluster]
+
+/** What the other rooms do when a cluster is validated. */
+const validations: readonly OnValidation[] = [hearCluster]
 
 /** What the other rooms do when somebody's affiliation ends, in this order. */
 const affiliationEndings: readonly OnAffiliationEnded[] = [tellWhereRepresented]
@@ -136,7 +141,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...topicRoutes,
   ...clusterRoutes({ guards: clusterGuards }),
   ...affiliationRoutes({ endings: affiliationEndings }),
-  ...validationRoutes,
+  ...validationRoutes({ validations }),
   ...groupRoutes,
   ...lifecycleRoutes({ closings }),
   ...agreementRoutes,

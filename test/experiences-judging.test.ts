@@ -40,10 +40,18 @@ t.test('somebody of another cluster confirms, and it weighs more', async (t) => 
 })
 
 t.test('a colleague, or somebody without a cluster, confirms nothing', async (t) => {
-  const { id } = await recordAs(house, 'lea', { visibility: 'network' })
+  const { id } = await recordAs(house, 'lea', { visibility: 'network', attribution: 'attributed' })
   await refused(t, () => as('marta').post(url(id, '/confirmation')), 403, 'own-cluster')
   await refused(t, () => as('ada').post(url(id, '/confirmation')), 403, 'forbidden')
   t.equal((await as('nina').post(url(id, '/confirmation'))).status, 200, 'a reader of the network may')
+})
+
+t.test('who may not know whose it is confirms nothing, and is told nothing of whose it is', async (t) => {
+  const { id } = await recordAs(house, 'lea', { visibility: 'network', attribution: 'unattributed' })
+  for (const person of ['marta', 'nina', 'petra'] as const) {
+    t.notOk((await as(person).get(url(id))).body.allowedActions.includes('confirm'))
+    await refused(t, () => as(person).post(url(id, '/confirmation')), 403, 'forbidden')
+  }
 })
 
 t.test('who is on several teams confirms for the one represented here, or names one', async (t) => {
@@ -54,10 +62,10 @@ t.test('who is on several teams confirms for the one represented here, or names 
     )
   await join(people.nina.id)
   await join(people.tomasz.id)
-  const { id } = await recordAs(house, 'lea', { visibility: 'network' })
+  const { id } = await recordAs(house, 'lea', { visibility: 'network', attribution: 'attributed' })
   await refused(t, () => as('nina').post(url(id, '/confirmation')), 422, 'cluster-required')
   t.match((await as('tomasz').post(url(id, '/confirmation'))).body, { confirmation: { cluster: { id: clusters.wisla.id } } })
-  const other = await recordAs(house, 'lea', { visibility: 'network' })
+  const other = await recordAs(house, 'lea', { visibility: 'network', attribution: 'attributed' })
   t.match((await as('nina').post(url(other.id, '/confirmation'), { clusterId: clusters.alpen.id })).body, {
     confirmation: { cluster: { id: clusters.alpen.id } },
   })

@@ -39,7 +39,7 @@ t.test('only its author shows it more widely; narrowing holds at once', async (t
   await refused(t, show('petra', 'network', 'Good one'), 403, 'forbidden')
   await refused(t, show('nina', 'network'), 404, 'not-found')
   t.match(await show('jordi', 'public')(), { status: 200, body: { visibility: 'public', version: 2 } })
-  t.match(await show('jordi', 'public')(), { status: 200, body: { version: 2 } }, 'the same again changes nothing')
+  await refused(t, show('jordi', 'public'), 409, 'not-narrower')
   t.equal((await as('nina').get(url(id))).status, 200)
   await refused(t, show('bruno', 'group', 'No'), 403, 'forbidden')
   await refused(t, show('petra', 'network'), 422, 'invalid-body', { errors: [{ pointer: '/reason' }] })
@@ -63,20 +63,38 @@ t.test('only its author shows it more widely; narrowing holds at once', async (t
   )
 })
 
+t.test('who is no longer in the group takes back what it alone sees, and does not rewrite it', async (t) => {
+  const [mine, shown, draft] = [
+    await recordAs(house, 'bruno'),
+    await recordAs(house, 'bruno', { visibility: 'network' }),
+    await recordAs(house, 'bruno', { draft: true }),
+  ]
+  await rows(`update memberships set state = 'removed' where user_id = $1`, [people.bruno.id])
+  await refused(t, () => as('bruno').patch(url(mine.id), { happened: 'Nothing that they say' }), 403, 'forbidden')
+  t.notOk((await as('bruno').get(url(mine.id))).body.allowedActions.includes('update'))
+  t.match(await as('bruno').patch(url(shown.id), { happened: 'Nine leads' }), { status: 200 }, 'what others were shown stays theirs')
+  t.match(await as('bruno').patch(url(draft.id), { groupId: null, attribution: null, visibility: null }), { status: 200, body: { group: null } })
+  t.match(await as('bruno').post(url(mine.id, '/withdrawal')), { status: 200, body: { state: 'withdrawn' } })
+  await rows(`update memberships set state = 'active' where user_id = $1`, [people.bruno.id])
+})
+
 t.test('without a group there is none to narrow it to', async (t) => {
   const { id } = await recordAs(house, 'nina', { groupId: null })
   await refused(t, () => as('nina').put(url(id, '/visibility'), { visibility: 'group' }), 409, 'group-missing')
   await refused(t, () => as('nina').put(url(id, '/attribution'), { attribution: 'group' }), 409, 'group-missing')
 })
 
-t.test('saying no waits for no agreement', async (t) => {
-  const { id } = await recordAs(house, 'tomasz', { visibility: 'network' })
-  const other = await recordAs(house, 'tomasz')
+t.test('saying no waits for no agreement, and shows not a word before it', async (t) => {
+  const words = { happened: 'Nine leads', results: [{ metric: 'Leads', before: 1, after: 9 }], evidenceLinks: ['https://example.org/report'] }
+  const { id } = await recordAs(house, 'tomasz', { ...words, visibility: 'network' })
+  const other = await recordAs(house, 'tomasz', words)
   await rows(`update memberships set agreement_version = null where user_id = $1`, [people.tomasz.id])
   await refused(t, () => as('tomasz').patch(url(other.id), { why: 'x' }), 403, 'agreement-required')
   await refused(t, () => as('tomasz').get(url(other.id)), 403, 'agreement-required')
-  t.equal((await as('tomasz').put(url(id, '/visibility'), { visibility: 'group' })).status, 200)
-  t.equal((await as('tomasz').post(url(other.id, '/withdrawal'))).status, 200)
+  await refused(t, () => as('tomasz').put(url(other.id, '/visibility'), { visibility: 'group' }), 409, 'not-narrower')
+  const wordless = { status: 200, body: { happened: null, results: [], evidenceLinks: [] } }
+  t.match(await as('tomasz').put(url(id, '/visibility'), { visibility: 'group' }), wordless)
+  t.match(await as('tomasz').post(url(other.id, '/withdrawal')), { ...wordless, body: { ...wordless.body, state: 'withdrawn' } })
   await rows(`update memberships set agreement_version = 1 where user_id = $1`, [people.tomasz.id])
 })
 

@@ -9,6 +9,16 @@ export const clusterIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
   c.deleted_at is null
   and (c.validation_status = 'validated' or ${p.isAdmin}::boolean or ${belongsToCluster(p, sql`c.id`)}))`
 
+/**
+ * Whether what is said for this cluster counts: once admins have looked at it, also after that lapsed. Anybody may register a cluster, so the
+ * word of one that nobody has looked at weighs nothing.
+ */
+export const clusterIsHeard = (clusterId: SQL): SQL => sql`exists (
+  select from clusters heard
+  where heard.id = ${clusterId} and heard.deleted_at is null and (
+    heard.validation_status in ('validated', 'lapsed')
+    or exists (select from cluster_validations w where w.cluster_id = heard.id and w.outcome = 'validated')))`
+
 /** A cluster where something else refers to it, `{ id, name, country }` as json; null for none. */
 export const clusterBriefOf = (clusterId: SQL): SQL =>
   sql`(select json_build_object('id', shown.id, 'name', shown.name, 'country', shown.country) from clusters shown where shown.id = ${clusterId})`

@@ -7,11 +7,11 @@ import { type Criterion, publishCriteria, readCriteria } from './criteria.ts'
 import { clusterPolicy, validationPolicy } from './policy.ts'
 import { getCluster, lockCluster } from './queries.ts'
 import { getValidation, listValidations, lockValidation } from './validations.ts'
-import { decideValidation, lapseValidation, submitForValidation } from './validationVerbs.ts'
+import { decideValidation, lapseValidation, type OnValidation, submitForValidation } from './validationVerbs.ts'
 import * as view from './validationViews.ts'
 import { ClusterPath, ClusterView } from './views.ts'
 
-export const validationRoutes: Route[] = [
+export const validationRoutes = ({ validations }: { validations: readonly OnValidation[] }): Route[] => [
   get(
     {
       operationId: 'listValidationCriteria',
@@ -125,7 +125,7 @@ export const validationRoutes: Route[] = [
     },
     async ({ act, actor, params, body }) => {
       const validation = act.permit(validationPolicy, 'decide', await lockValidation(act, actor, params.validationId))
-      await decideValidation(act, validation, await getCluster(act, actor, validation.clusterId), body)
+      await decideValidation(act, validation, await getCluster(act, actor, validation.clusterId), body, validations)
       const decided = await getValidation(act, actor, validation.id)
       return one(decided, validationPolicy.allowedActions(actor, decided))
     },

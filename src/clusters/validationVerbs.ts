@@ -17,6 +17,9 @@ import { clusters, clusterValidations, type ValidationResult } from './tables.ts
 import { currentValidation, type ValidationRow } from './validations.ts'
 import type { DecideValidation, SubmitForValidation } from './validationViews.ts'
 
+/** What it means for the rooms above that a cluster was validated; the app names those rooms. */
+export type OnValidation = (act: Act, clusterId: string) => Promise<void>
+
 /** How long a validation holds. */
 export const validForYears = 3
 
@@ -70,6 +73,7 @@ export async function decideValidation(
   validation: Granted<'decide', ValidationRow>,
   cluster: Cluster,
   decision: z.output<typeof DecideValidation>,
+  validations: readonly OnValidation[],
 ): Promise<void> {
   const validated = decision.outcome === 'validated'
   const results = validated ? waive(validation.results, decision.waivers) : validation.results
@@ -100,6 +104,7 @@ export async function decideValidation(
   const data = { validationId: validation.id, waived: waived.map(({ criterion }) => criterion), lapsesOn }
   clusterEvent(act, decision.outcome, oneOn(cluster), { data: validated ? data : { validationId: validation.id } })
   await notify(act, await actingManagers(act, cluster.id), `cluster.${decision.outcome}`, about(cluster.id, { validationId: validation.id }))
+  if (validated) for (const heard of validations) await heard(act, cluster.id)
 }
 
 /** Ends a validation before or at its date. The profile is no longer public; the managers are told and may submit again. */

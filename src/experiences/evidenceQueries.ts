@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { clusterIsHeard } from '../clusters/sight.ts'
 import { computeEvidence, priorMean } from '../evidence/evidence.ts'
 import { rounded, shownEvidence } from '../evidence/shown.ts'
 import { type ClusterTraits, type Similarity, similarityOf } from '../evidence/similarity.ts'
@@ -125,7 +126,7 @@ const evidenceInputs = statement<Viewing & { practiceId: string; clusterId: stri
         'seen', coalesce(${experienceSeen(p)}, false), 'named', told.named
       ))
       from ${experiencesJoined(p)} join clusters x on x.id = e.cluster_id
-      where e.practice_code_id = on_it.id and e.state in ('recorded', 'confirmed')
+      where e.practice_code_id = on_it.id and e.state in ('recorded', 'confirmed') and ${clusterIsHeard(sql`e.cluster_id`)}
     ) as inputs
   from (
     select c.id, c.code, c.created_at, c.owner_cluster_id

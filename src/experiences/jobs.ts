@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
+import type { OnValidation } from '../clusters/validationVerbs.ts'
 import { baseRate, formulaVersion } from '../evidence/evidence.ts'
 import type { Act } from '../platform/act.ts'
 import { daily, type JobHandler, type JobHandlers } from '../platform/jobs.ts'
-import { statement } from '../platform/sql.ts'
+import { statement, statements } from '../platform/sql.ts'
 import { askAgain, askAgainKind } from './askAgain.ts'
 import { computeBehindLock, lockCodesOf } from './recompute.ts'
 
@@ -19,17 +20,23 @@ const computeAll: JobHandler = async (act) => {
   nextBatch(act, null)
 }
 
-const computeBatch: JobHandler = async (act, { after }) => {
-  const codes = await act.run(codesAfter, { after: typeof after === 'string' ? after : null, limit: batch })
+const computeBatch: JobHandler = async (act, payload) => {
+  const { after, clusterId } = payload as { after: string | null; clusterId?: string }
+  const codes = await act.run(codesAfter(clusterId === undefined ? 'all' : 'tried'), { after, clusterId: clusterId ?? null, limit: batch })
   const codeIds = codes.map(({ id }) => id)
-  if (codeIds.length === batch) nextBatch(act, codeIds.at(-1)!)
+  if (codeIds.length === batch) nextBatch(act, codeIds.at(-1)!, clusterId)
   if (codeIds.length === 0) return
   await lockCodesOf(act, codeIds)
   await computeBehindLock(act, codeIds, { onlyNews: true })
 }
 
-const nextBatch = (act: Act, after: string | null) =>
-  act.enqueue({ kind: 'evidence.batch', uniqueKey: `evidence.batch:${after ?? 'first'}`, runAt: act.now, payload: { after } })
+const nextBatch = (act: Act, after: string | null, clusterId?: string) => {
+  const of = clusterId === undefined ? '' : `${clusterId}:`
+  act.enqueue({ kind: 'evidence.batch', uniqueKey: `evidence.batch:${of}${after ?? 'first'}`, runAt: act.now, payload: { after, clusterId } })
+}
+
+/** From now on the cluster is heard: the evidence on all that it has tried is computed anew. */
+export const hearCluster: OnValidation = async (act, clusterId) => nextBatch(act, null, clusterId)
 
 export const experienceJobs: JobHandlers = {
   'evidence.daily': daily('evidence.daily', computeAll),
@@ -50,12 +57,16 @@ const storePrior = statement<{ asOf: string; formulaVersion: number; m0: number 
 )
 
 // Those that were ever computed, and those that should have been: imported experiences are heard from the next day on.
-const codesAfter = statement<{ after: string | null; limit: number }, { id: string }>(
+const codesAfter = statements<'all' | 'tried', { after: string | null; clusterId: string | null; limit: number }, { id: string }>(
   'evidence_codes_after',
-  (p) => sql`
+  (p, which) => sql`
   select c.id from practice_codes c
-  where (${p.after}::uuid is null or c.id > ${p.after}::uuid) and (
+  where (${p.after}::uuid is null or c.id > ${p.after}::uuid) and ${
+    which === 'tried'
+      ? sql`c.id in (select e.practice_code_id from experiences e where e.cluster_id = ${p.clusterId}::uuid and e.state in ('recorded', 'confirmed'))`
+      : sql`(
     exists (select from practice_evidence k where k.practice_code_id = c.id)
-    or exists (select from experiences e where e.practice_code_id = c.id and e.state in ('recorded', 'confirmed')))
+    or exists (select from experiences e where e.practice_code_id = c.id and e.state in ('recorded', 'confirmed')))`
+  }
   order by c.id limit ${p.limit}::int`,
 )

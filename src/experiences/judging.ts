@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { clusterIsHeard } from '../clusters/sight.ts'
 import { groupProblem } from '../groups/problems.ts'
 import { activeMembers } from '../groups/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -6,6 +7,7 @@ import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import { notify } from '../users/notifications.ts'
+import { adminIds } from '../users/queries.ts'
 import { experienceEvent } from './events.ts'
 import type { Experience } from './policy.ts'
 import { recomputeEvidence } from './recompute.ts'
@@ -48,7 +50,7 @@ const teamsOf = statement<{ userId: string; groupId: string | null }, { id: stri
   select a.cluster_id as id, m.id is not null as represented
   from affiliations a
   left join memberships m on m.group_id = ${p.groupId}::uuid and m.user_id = a.user_id and m.cluster_id = a.cluster_id and m.state = 'active'
-  where a.user_id = ${p.userId}::uuid and a.state = 'active' order by a.created_at, a.id`,
+  where a.user_id = ${p.userId}::uuid and a.state = 'active' and ${clusterIsHeard(sql`a.cluster_id`)} order by a.created_at, a.id`,
 )
 
 /** A reader doubts it: until that is settled the experience does not count, and its cluster's word before it speaks. */
@@ -97,13 +99,8 @@ export async function resolveDispute(act: Act, experience: Granted<'resolveDispu
 async function settlersOf(act: Act, groupId: string | null, authorId: string): Promise<string[]> {
   const members = groupId === null ? [] : await activeMembers(act, groupId)
   const facilitators = members.filter(({ role, userId }) => role === 'facilitator' && userId !== authorId).map(({ userId }) => userId)
-  return facilitators.length > 0 ? facilitators : (await act.run(admins, {})).map(({ id }) => id)
+  return facilitators.length > 0 ? facilitators : adminIds(act)
 }
-
-const admins = statement<object, { id: string }>(
-  'experience_admins',
-  () => sql`select id from users where platform_role = 'admin' and status = 'active' order by id`,
-)
 
 async function authorOf(tx: Runner, experienceId: string): Promise<string> {
   const [row] = await tx.run(author, { id: experienceId })

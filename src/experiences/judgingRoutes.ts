@@ -1,11 +1,12 @@
 import { problem } from '../platform/problems.ts'
 import { post, put, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
+import { wider } from '../practices/scope.ts'
 import { changed } from './answers.ts'
 import { confirmExperience, disputeExperience, resolveDispute } from './judging.ts'
 import { experiencePolicy } from './policy.ts'
 import { lockExperience } from './queries.ts'
-import { setAttribution, setVisibility, wider } from './showing.ts'
+import { setAttribution, setVisibility } from './showing.ts'
 import * as view from './views.ts'
 
 const groupRefusals = ['agreement-required', 'group-read-only']
@@ -19,7 +20,8 @@ export const judgingRoutes: Route[] = [
       path: '/experiences/:experienceId/confirmation',
       tag: 'Experiences',
       summary: 'Confirm that it was so',
-      description: 'Somebody of another cluster who can read it and has seen what happened. It weighs more in the evidence from then on.',
+      description:
+        'Somebody of another cluster, one that was validated, who may know whose it is and has seen what happened. It weighs more in the evidence from then on.',
       access: 'experiences:write',
       params: view.ExperiencePath,
       body: view.ConfirmExperience,
@@ -41,7 +43,7 @@ export const judgingRoutes: Route[] = [
       tag: 'Experiences',
       summary: 'Dispute an experience, with a reason',
       description:
-        "Any reader who is on a cluster's team may, but for the author. Until the dispute is settled the experience does not count. A facilitator of its group is told, or where there is none the admins.",
+        'Any reader who is on the team of a cluster that was validated may, but for the author. Until the dispute is settled the experience does not count. A facilitator of its group is told, or where there is none the admins.',
       access: 'experiences:write',
       params: view.ExperiencePath,
       body: Reason,
@@ -90,7 +92,7 @@ export const judgingRoutes: Route[] = [
       params: view.ExperiencePath,
       body: view.SetExperienceVisibility,
       success: { status: 200, view: view.ExperienceView, description: 'The experience in its new visibility' },
-      refusals: ['wrong-state', 'group-missing'],
+      refusals: ['wrong-state', 'not-narrower', 'group-missing'],
       emits: ['experience.visibility_changed'],
     },
     async ({ act, actor, params, body: { visibility, reason } }) => {

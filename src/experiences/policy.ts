@@ -16,7 +16,9 @@ export interface Experience extends InGroup {
   viewerIsAuthor: boolean
   /** The viewer is on the team of the cluster whose experience it is. */
   viewerOfItsCluster: boolean
-  /** The viewer is on the team of some cluster. */
+  /** The viewer may know whose it is. */
+  viewerKnowsWhose: boolean
+  /** The viewer is on the team of some cluster that is heard. */
   viewerHasCluster: boolean
   /** The viewer is who disputed it last. */
   viewerDisputed: boolean
@@ -25,11 +27,18 @@ export interface Experience extends InGroup {
 
 const everybody = who<unknown>('everybody who sees it', () => true)
 const author = who<Experience>('its author', (_actor, { viewerIsAuthor }) => viewerIsAuthor)
+/** Others rely on what is seen in the group: who is no longer in it takes back what they said, and no longer rewrites it. */
+const stillInside = who<Experience>(
+  'as long as they are in the group that alone sees it',
+  (_actor, { state, visibility, viewerRole }) => state === 'draft' || visibility !== 'group' || viewerRole !== null,
+)
 const anotherReader = who<Experience>('a reader other than the author', (actor, { viewerIsAuthor }) => actor.kind === 'user' && !viewerIsAuthor)
 const disputer = who<Experience>('who disputes it', (_actor, { viewerDisputed }) => viewerDisputed)
 const otherwise = who<Experience>('other than its author', (_actor, { viewerIsAuthor }) => !viewerIsAuthor)
 
-const ofACluster = who<Experience>('who is on the team of a cluster', (_actor, { viewerHasCluster }) => viewerHasCluster)
+const ofACluster = who<Experience>('who is on the team of a cluster that was validated', (_actor, { viewerHasCluster }) => viewerHasCluster)
+/** Asked before whose it is, so that no refusal tells. */
+const knowsWhose = who<Experience>('a reader who may know whose it is', (_actor, { viewerKnowsWhose }) => viewerKnowsWhose)
 const ofAnotherCluster = who<Experience>(
   'somebody of another cluster',
   (_actor, { viewerIsAuthor, viewerOfItsCluster }) => !viewerIsAuthor && !viewerOfItsCluster,
@@ -59,10 +68,10 @@ const recorded = ['recorded', 'confirmed', 'disputed'] as const
 
 export const experiencePolicy = policyOn<Experience>()<(typeof experienceActions)[number]>({
   read: { who: everybody, provided: mayRead },
-  update: { who: author, provided: inGoodOrder, in: ['draft', 'recorded', 'disputed'] },
+  update: { who: all(author, stillInside), provided: inGoodOrder, in: ['draft', 'recorded', 'disputed'] },
   submit: { who: author, provided: inGoodOrder, in: ['draft'] },
   discard: { who: author, in: ['draft'] },
-  confirm: { who: all(ofAnotherCluster, ofACluster), provided: inGoodOrder, in: ['recorded'] },
+  confirm: { who: all(mayRead, knowsWhose, ofAnotherCluster, ofACluster), provided: stillWritten, in: ['recorded'] },
   dispute: { who: all(anotherReader, ofACluster), provided: all(inGoodOrder, notSettledBefore), in: ['recorded'] },
   resolveDispute: { who: all(otherwise, either<Experience>(facilitator, admin, disputer)), provided: inGoodOrder, in: ['disputed'] },
   // Taking back and showing less wait for no agreement: nobody has to promise anything before they may say no.

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { belongsToCluster, clusterBriefOf } from '../clusters/sight.ts'
+import { belongsToCluster, clusterBriefOf, clusterIsHeard } from '../clusters/sight.ts'
+import { viewerColumns } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
@@ -25,15 +26,15 @@ const withoutSources = sql`(select coalesce(jsonb_agg(result || '{"source": null
 const attributionShown = sql`(
   select case when a.status = 'erased' then 'unattributed' else e.attribution end from users a where a.id = e.author_id)`
 
-const experiencesSeenBy = (p: P, where: SQL) => sql`
+const experiencesSeenBy = (p: P, where: SQL, view = sql`to_json(v)`) => sql`
   select e.id, e.version, e.state, e.visibility, e.group_id as "groupId", e.practice_code_id as "practiceCodeId", e.created_at, e.period_end_on,
     coalesce(e.author_id = ${p.viewer}::uuid, false) as "viewerIsAuthor",
     ${belongsToCluster(p, sql`e.cluster_id`)} as "viewerOfItsCluster",
-    exists (select from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active') as "viewerHasCluster",
+    told.named as "viewerKnowsWhose",
+    exists (select from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active' and ${clusterIsHeard(sql`a.cluster_id`)}) as "viewerHasCluster",
     coalesce(e.disputed_by = ${p.viewer}::uuid, false) as "viewerDisputed", e.dispute_settled_at is not null as "disputeSettled",
-    case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
-    coalesce(g.state, 'active') as "groupState", coalesce(${experienceReached(p)}, false) as "viewerReaches",
-    to_json(v)::text as view
+    ${viewerColumns}, coalesce(${experienceReached(p)}, false) as "viewerReaches",
+    ${view}::text as view
   from ${experiencesJoined(p)}
   cross join lateral (select
     e.id, e.version, ${utc(sql`e.created_at`)} as "createdAt", ${utc(sql`e.updated_at`)} as "updatedAt",
@@ -73,17 +74,27 @@ export async function lockExperience(tx: Runner, actor: Actor, experienceId: str
   return getExperience(tx, actor, experienceId)
 }
 
-/** For the answer to an act, which shows what the caller has just done, also where it ended their sight. */
+/** For the answer to an act, also where it ended the caller's sight, or waits for no agreement: then without the words. */
 export async function readExperience(tx: Runner, actor: Actor, experienceId: string): Promise<ExperienceRow> {
   const [row] = await tx.run(experienceAfterAct, { ...viewing(actor), id: experienceId })
   return row!
 }
 
+/** What an act shows of an experience that the caller may not read: that it is done, and not a word of it. */
+const withoutWords = `'{"expected":null,"happened":null,"why":null,"nextTime":null,"adaptations":null,"results":[],"evidenceLinks":[],
+  "practice":null,"confirmation":null,"dispute":null}'::jsonb`
+
 type ById = Viewing & { id: string }
 const experienceById = statement<ById, ExperienceRow>('experience_by_id', (p) =>
   experiencesSeenBy(p, sql`e.id = ${p.id}::uuid and ${experienceReached(p)}`),
 )
-const experienceAfterAct = statement<ById, ExperienceRow>('experience_after_act', (p) => experiencesSeenBy(p, sql`e.id = ${p.id}::uuid`))
+const experienceAfterAct = statement<ById, ExperienceRow>('experience_after_act', (p) =>
+  experiencesSeenBy(
+    p,
+    sql`e.id = ${p.id}::uuid`,
+    sql`case when ${experienceSeen(p)} then to_jsonb(v) else to_jsonb(v) || ${sql.raw(withoutWords)} end`,
+  ),
+)
 
 type State = Experience['state']
 

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { clusterIsHeard } from '../clusters/sight.ts'
 import { computeEvidence, enoughClusters, formulaVersion, priorMean, sortKey } from '../evidence/evidence.ts'
 import type { EvidenceInput } from '../evidence/voices.ts'
 import type { Act } from '../platform/act.ts'
@@ -120,10 +121,11 @@ const voicesOn = statement<{ codeIds: string[] }, VoiceRow>(
   from practice_codes c
   left join practice_evidence k on k.practice_code_id = c.id
   left join lateral (
-    select distinct on (l.cluster_id) l.id, l.cluster_id, l.context_snapshot, l.outcome, l.state, l.period_end_on, l.ask_again_on, l.evidence_links, l.results
+    select * from (select distinct on (l.cluster_id) l.id, l.cluster_id, l.context_snapshot, l.outcome, l.state, l.period_end_on, l.ask_again_on, l.evidence_links, l.results
     from experiences l
     where l.practice_code_id = c.id and l.state in ('recorded', 'confirmed')
-    order by l.cluster_id, l.period_end_on desc, l.id desc
+    order by l.cluster_id, l.period_end_on desc, l.id desc) latest
+    where ${clusterIsHeard(sql`latest.cluster_id`)}
   ) e on true
   where c.id = any(${p.codeIds}::uuid[])`,
 )

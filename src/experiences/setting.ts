@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import { belongsToCluster } from '../clusters/sight.ts'
 import { groupProblem } from '../groups/problems.ts'
-import { groupIsSeen, type InGroup, joinViewer } from '../groups/sight.ts'
+import { groupIsSeen, type InGroup, joinViewer, viewerColumns } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
 import { type Viewing, viewing } from '../platform/actor.ts'
 import { type Fault, problem } from '../platform/problems.ts'
@@ -48,7 +47,7 @@ const unknown = (field: string) =>
 
 function clusterOf({ chosenId, snapshot, theirs, teams }: Chosen, named: boolean): { id: string; snapshot: ContextSnapshot } {
   if (chosenId !== null && snapshot !== null && theirs) return { id: chosenId, snapshot }
-  if (named) throw clusterProblem('not-affiliated', 'You neither are on its team nor represent it in the group.')
+  if (named) throw clusterProblem('not-affiliated', 'You are not on its team.')
   throw teams === 0 ? clusterProblem('not-affiliated', 'You are on no team.') : clusterProblem('cluster-required', 'You are on several teams.')
 }
 
@@ -72,15 +71,14 @@ interface Found extends InGroup, Chosen {
 
 type Named = { groupId: string | null; clusterId: string | null; practiceId: string | null }
 
-// The cluster: the one named, else the one represented in the group, else the only one whose team the author is on.
+// The cluster, always one whose team the author is on now: the one named, else the one represented in the group, else the only one.
 const setting = statement<Viewing & Named, Found>(
   'experience_setting',
   (p) => sql`
   select me.locale, g.id is not null and ${groupIsSeen(p)} as "groupFound", g.confidentiality,
-    case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
-    coalesce(g.state, 'active') as "groupState",
+    ${viewerColumns},
     practice.practice_code_id as "practiceCodeId", practice.state as "practiceState",
-    cluster.id as "chosenId", cluster.snapshot, coalesce(mine.cluster_id = cluster.id or ${belongsToCluster(p, sql`cluster.id`)}, false) as theirs,
+    cluster.id as "chosenId", cluster.snapshot, coalesce(cluster.id = any(team.ids), false) as theirs,
     coalesce(cardinality(team.ids), 0) as teams
   from users me
   left join groups g on g.id = ${p.groupId}::uuid ${joinViewer(p)}
@@ -97,7 +95,7 @@ const setting = statement<Viewing & Named, Found>(
       'smeCount', x.sme_count, 'teamFte', x.team_fte, 'targetMarkets', x.target_markets, 'label', x.label) as snapshot
     from clusters x
     where x.deleted_at is null and x.id = coalesce(
-      ${p.clusterId}::uuid, case when mine.state = 'active' then mine.cluster_id end, case when cardinality(team.ids) = 1 then team.ids[1] end)
+      ${p.clusterId}::uuid, case when mine.state = 'active' and mine.cluster_id = any(team.ids) then mine.cluster_id end, case when cardinality(team.ids) = 1 then team.ids[1] end)
   ) cluster on true
   where me.id = ${p.viewer}::uuid`,
 )

@@ -4,6 +4,7 @@ import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
 import { statement } from '../platform/sql.ts'
 import { practiceProblem } from '../practices/problems.ts'
+import { wider } from '../practices/scope.ts'
 import type { OnDeparture } from '../users/verbs.ts'
 import { experienceEvent } from './events.ts'
 import type { Experience } from './policy.ts'
@@ -13,14 +14,9 @@ import { scopeOf } from './verbs.ts'
 type Visibility = Experience['visibility']
 type Attribution = (typeof experiences.$inferSelect)['attribution']
 
-const widths: Record<Visibility, number> = { group: 0, network: 1, public: 2 }
-
-/** Whether `a` shows something to more people than `b`. */
-export const wider = (a: Visibility, b: Visibility): boolean => widths[a] > widths[b]
-
 /**
  * Shows the experience more widely, which only its author may grant, or less widely, at once and everywhere. Evidence hears it either way.
- * Throws 409 `group-missing` when it has no group that it could be narrowed to.
+ * Throws 409 `not-narrower` when that is how it is seen, `group-missing` when it has no group that it could be narrowed to.
  */
 export async function setVisibility(
   act: Act,
@@ -28,7 +24,7 @@ export async function setVisibility(
   visibility: Visibility,
   reason: string | undefined,
 ): Promise<void> {
-  if (visibility === experience.visibility) return
+  if (visibility === experience.visibility) throw practiceProblem('not-narrower')
   if (visibility === 'group' && experience.groupId === null) throw practiceProblem('group-missing')
   await act.tx.orm
     .update(experiences)

@@ -22,7 +22,8 @@ export const ExperienceContent = z.strictObject({
     .default(null)
     .meta({ description: 'The group it is told to first. Without one it is visible to the network or the public.' }),
   clusterId: Id.nullable().default(null).meta({
-    description: 'Whose experience it is: the cluster you represent in the group, or one whose team you are on. May be left out where that is one.',
+    description:
+      'Whose experience it is: one whose team you are on. May be left out where you represent one of these in the group, or are on one team only.',
   }),
   practiceId: Id.nullable().default(null).meta({ description: 'The version of the practice that was tried; it must have been published.' }),
   journeyStep: Step.nullable().default(null).meta({ description: 'The step of the seven that it belongs to.' }),

@@ -24,10 +24,10 @@ export const joinViewer = (p: { viewer: SQL }): SQL => sql`
     where m.group_id = g.id and m.user_id = ${p.viewer}::uuid and m.state in ('invited', 'requested', 'active', 'suspended')
   ) mine on true`
 
-/** The columns of `InGroup`, behind `joinViewer`. */
+/** The columns of `InGroup`, behind `joinViewer`. What has no group gives no role, and an active group's rights. */
 export const viewerColumns: SQL = sql`
   case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
-  g.state as "groupState"`
+  coalesce(g.state, 'active') as "groupState"`
 
 /** Whether the viewer may know that the group exists: its name, purpose and size. Behind `joinViewer`. */
 export const groupIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type InGroup, joinViewer, sightProblem } from '../groups/sight.ts'
+import { type InGroup, joinViewer, sightProblem, viewerColumns } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statement } from '../platform/sql.ts'
@@ -32,9 +32,7 @@ export interface PracticeFacts extends InGroup {
 export const factColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, v.version, v.state, v.version_number as "versionNumber", c.id as "practiceCodeId", c.code, c.group_id as "groupId", c.visibility,
   v.author_id as "authorId", c.author_id as "codeAuthorId", c.owner_cluster_id as "ownerClusterId", v.reviewer_id as "reviewerId",
-  owner.managed as "viewerManagesOwner", coalesce(${practiceSeen(p, joinedStanding)}, false) as "viewerMayRead",
-  case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
-  coalesce(g.state, 'active') as "groupState"`
+  owner.managed as "viewerManagesOwner", coalesce(${practiceSeen(p, joinedStanding)}, false) as "viewerMayRead", ${viewerColumns}`
 
 /** Versions `v` of codes `c` with their groups `g`, `mine`, the viewer's membership there, and `owner`: what `joinedStanding` is read from. */
 export const practicesJoined = (p: Placeholders<Viewing>): SQL => sql`

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { type Runner, statement } from '../platform/sql.ts'
-import { type Practice, wider } from './policy.ts'
+import type { Practice } from './policy.ts'
 import { practiceProblem } from './problems.ts'
+import { wider } from './scope.ts'
 
 /** How far one author lets a text go that others have adapted. */
 interface Limit {

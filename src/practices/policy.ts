@@ -5,7 +5,8 @@ import { problem } from '../platform/problems.ts'
 import type { PracticeFacts } from './facts.ts'
 import type { PracticeUse } from './lineage.ts'
 import { practiceProblem } from './problems.ts'
-import type { consentReaches, visibilities } from './tables.ts'
+import { type Visibility, wider } from './scope.ts'
+import type { consentReaches } from './tables.ts'
 import type { practiceActions } from './views.ts'
 
 /** A version of a practice, as far as rights depend on it. */
@@ -17,13 +18,6 @@ export interface Practice extends PracticeFacts {
   /** Whether the reviewer is still somebody who reviews: a facilitator of the group, or an admin. */
   reviewerStands: boolean
 }
-
-type Visibility = (typeof visibilities)[number]
-
-const widths: Record<Visibility, number> = { group: 0, network: 1, public: 2 }
-
-/** Whether `a` shows something to more people than `b`. */
-export const wider = (a: Visibility, b: Visibility): boolean => widths[a] > widths[b]
 
 /** How widely the author and the owner cluster both let it be seen. */
 export const consentedTo = ({ authorConsentTo, ownerConsentTo }: Pick<Practice, 'authorConsentTo' | 'ownerConsentTo'>): Visibility => {

@@ -16,7 +16,7 @@ export const practiceProblem = problemsOf({
   'owner-cluster-not-yours': {
     status: 422,
     title: 'That cluster is not one you can write for',
-    when: 'The owner cluster is neither one that you belong to or represent in the group nor, for its facilitators, one that a member represents there. A practice without a group is written for a cluster that you manage.',
+    when: 'The owner cluster is neither one that you belong to nor, for the facilitators of its group, one that a member represents there and belongs to. A practice without a group is written for a cluster that you manage.',
     remedy: 'Name one of those clusters, or leave `ownerClusterId` out to use the one you represent in the group.',
   },
   'consent-missing': {

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import { belongsToCluster } from '../clusters/sight.ts'
 import { mayReadGroup } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { problem } from '../platform/problems.ts'
@@ -106,7 +107,7 @@ export interface Ownership {
   manages: boolean
 }
 
-/** In a group: a cluster of one's own team, the one that one represents, or for a facilitator one that a member represents. */
+/** In a group: a cluster of one's own team, or for a facilitator one that a member represents. Nobody represents a team that they have left. */
 export async function readOwnership(tx: Runner, userId: string, groupId: string | null, clusterId: string | null): Promise<Ownership> {
   const [row] = await tx.run(ownership, { userId, groupId, clusterId })
   return row!
@@ -115,11 +116,11 @@ export async function readOwnership(tx: Runner, userId: string, groupId: string 
 const ownership = statement<{ userId: string; groupId: string | null; clusterId: string | null }, Ownership>(
   'practice_ownership',
   (p) => sql`
-  select mine.cluster_id as represents,
-    exists (select 1 from affiliations a where a.user_id = ${p.userId}::uuid and a.cluster_id = ${p.clusterId}::uuid and a.state = 'active')
-    or mine.cluster_id is not distinct from ${p.clusterId}::uuid
+  select case when ${belongsToCluster({ viewer: p.userId }, sql`mine.cluster_id`)} then mine.cluster_id end as represents,
+    ${belongsToCluster({ viewer: p.userId }, sql`${p.clusterId}::uuid`)}
     or coalesce(mine.role = 'facilitator', false) and exists (
-      select 1 from memberships m where m.group_id = ${p.groupId}::uuid and m.cluster_id = ${p.clusterId}::uuid and m.state = 'active') as "mayOwn",
+      select 1 from memberships m join affiliations t on t.user_id = m.user_id and t.cluster_id = m.cluster_id and t.state = 'active'
+      where m.group_id = ${p.groupId}::uuid and m.cluster_id = ${p.clusterId}::uuid and m.state = 'active') as "mayOwn",
     exists (select 1 from affiliations a
       where a.user_id = ${p.userId}::uuid and a.cluster_id = ${p.clusterId}::uuid and a.state = 'active' and a.role = 'manager') as manages
   from (select) nothing
