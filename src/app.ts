@@ -4,6 +4,7 @@ import { caseEvents } from './cases/events.ts'
 import { helpJobs } from './cases/helping.ts'
 import { caseProblem } from './cases/problems.ts'
 import { caseRoutes } from './cases/routes.ts'
+import { caseIndex } from './cases/searching.ts'
 import { affiliationRoutes } from './clusters/affiliationRoutes.ts'
 import type { OnAffiliationEnded } from './clusters/affiliationVerbs.ts'
 import { clusterDeparture } from './clusters/departures.ts'
@@ -117,7 +118,7 @@ export const eventCatalogue = [
 const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, forgetPrivateWords, authorLeaves, leaveCases]
 
 /** What can be found, room by room. */
-export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex]
+export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex, caseIndex]
 
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster, experiencesOfCluster]

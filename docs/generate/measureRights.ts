@@ -129,7 +129,7 @@ function doorFaults(route: Route, caller: Caller, { status, body }: Reply): stri
   if (caller === 'anonymous' && !route.anonymousToo) return expected('401 unauthenticated')
   if (caller === 'revoked token') return expected('401 unauthenticated')
   if (caller === 'lacks the scope') return expected('403 missing-scope')
-  if (caller === 'kept out' && route.access !== 'admin' && /:(caseId|contributionId|helpRequestId)/.test(route.path))
+  if (caller === 'kept out' && route.access !== 'admin' && /:(caseId|contributionId|helpRequestId|practiceDraftId|consentId)/.test(route.path))
     return status === 404 ? [] : expected('404 not-found')
   return []
 }

@@ -52,7 +52,7 @@ const answer = {
   language: 'en',
 }
 
-export const contributed = async (house: House, caseId: string, as: PersonKey = 'jordi', more: object = {}): Promise<string> =>
+export const contributed = async (house: House, caseId: string, as: PersonKey = 'bruno', more: object = {}): Promise<string> =>
   (await house.as(as).post(path(caseId, 'contributions'), { ...answer, ...more })).body.id
 
 const given = async (house: House): Promise<string> => contributed(house, await opened(house))
@@ -65,11 +65,11 @@ const marked = async (house: House): Promise<string> => {
 
 const revised = async (house: House): Promise<string> => {
   const contributionId = await given(house)
-  await house.as('jordi').patch(`/v1/contributions/${contributionId}`, { body: `${answer.body} We would do it again.` })
+  await house.as('bruno').patch(`/v1/contributions/${contributionId}`, { body: `${answer.body} We would do it again.` })
   return contributionId
 }
 
-const asking = { userIds: [people.jordi.id, people.giulia.id], dueOn: '2014-05-16', message: 'You were there last year: how did you pay for it?' }
+const asking = { userIds: [people.bruno.id, people.giulia.id], dueOn: '2014-05-16', message: 'You were there last year: how did you pay for it?' }
 
 const asked = async (house: House): Promise<{ caseId: string; helpRequestId: string }> => {
   const caseId = await opened(house)
@@ -77,7 +77,36 @@ const asked = async (house: House): Promise<{ caseId: string; helpRequestId: str
   return { caseId, helpRequestId: body.data[0].id }
 }
 
-const requested = async (house: House): Promise<Example> => ({ as: 'jordi', params: { helpRequestId: (await asked(house)).helpRequestId } })
+const requested = async (house: House): Promise<Example> => ({ as: 'bruno', params: { helpRequestId: (await asked(house)).helpRequestId } })
+
+/** Jordi and Bruno are asked for their words; Jordi says yes, Bruno no. */
+const answered = async (house: House): Promise<{ caseId: string; practiceDraftId: string }> => {
+  const { caseId, practiceDraftId } = await askedForWords(house)
+  for (const [person, said] of [
+    ['jordi', 'given'],
+    ['bruno', 'refused'],
+  ] as const) {
+    const { body } = await house.as(person).get('/v1/me/contribution-consents')
+    await house.as(person).put(`/v1/contribution-consents/${body.data[0].id}/answer`, { answer: said })
+  }
+  return { caseId, practiceDraftId }
+}
+
+const advised = async (house: House) => {
+  const caseId = await opened(house)
+  const contributionIds = [
+    await contributed(house, caseId, 'jordi'),
+    await contributed(house, caseId, 'bruno', { kind: 'suggestion', body: 'Ask the fair to wait.' }),
+  ]
+  for (const noun of ['consultation', 'advice']) await house.as('lea').post(path(caseId, noun))
+  return { caseId, body: { title: 'Apply for the smaller scheme first', kind: 'success', contributionIds } }
+}
+
+const askedForWords = async (house: House): Promise<{ caseId: string; practiceDraftId: string }> => {
+  const { caseId, body } = await advised(house)
+  const made = await house.as('lea').post(path(caseId, 'practice-drafts'), body)
+  return { caseId, practiceDraftId: made.body.id }
+}
 
 export const caseExamples: Examples = {
   createCase: async () => ({ as: 'lea', body: told }),
@@ -118,26 +147,26 @@ export const caseExamples: Examples = {
     body: { reason: 'A member reported that the case names a company.' },
   }),
 
-  addContribution: async (house) => ({ as: 'jordi', params: { caseId: await opened(house) }, body: answer }),
+  addContribution: async (house) => ({ as: 'bruno', params: { caseId: await opened(house) }, body: answer }),
 
   listContributions: async (house) => {
     const caseId = await opened(house)
     await contributed(house, caseId)
-    await contributed(house, caseId, 'bruno', { kind: 'feeling', body: 'I would be angry by now.', attribution: 'unattributed' })
+    await contributed(house, caseId, 'giulia', { kind: 'feeling', body: 'I would be angry by now.', attribution: 'unattributed' })
     return { as: 'petra', params: { caseId }, query: { limit: '2' } }
   },
 
   getContribution: async (house) => ({ as: 'petra', params: { contributionId: await given(house) } }),
 
   reviseContribution: async (house) => ({
-    as: 'jordi',
+    as: 'bruno',
     params: { contributionId: await given(house) },
     body: { body: `${answer.body} We would do it again.`, attribution: 'attributed' },
   }),
 
   listContributionRevisions: async (house) => ({ as: 'petra', params: { contributionId: await revised(house) }, query: { limit: '1' } }),
 
-  withdrawContribution: async (house) => ({ as: 'jordi', params: { contributionId: await given(house) } }),
+  withdrawContribution: async (house) => ({ as: 'bruno', params: { contributionId: await given(house) } }),
 
   hideContribution: async (house) => ({
     as: 'petra',
@@ -155,10 +184,41 @@ export const caseExamples: Examples = {
 
   listMyHelpRequests: async (house) => {
     await asked(house)
-    return { as: 'jordi', query: { state: 'sent' } }
+    return { as: 'bruno', query: { state: 'sent' } }
   },
 
   getHelpRequest: requested,
   acceptHelpRequest: requested,
   declineHelpRequest: async (house) => ({ ...(await requested(house)), body: { reason: 'We are moving office until June.' } }),
+
+  draftPracticeFromCase: async (house) => {
+    const { caseId, body } = await advised(house)
+    return { as: 'lea', params: { caseId }, body }
+  },
+
+  listPracticeDrafts: async (house) => ({ as: 'lea', params: { caseId: (await answered(house)).caseId } }),
+
+  getPracticeDraft: async (house) => ({ as: 'petra', params: { practiceDraftId: (await answered(house)).practiceDraftId } }),
+
+  finishPracticeDraft: async (house) => ({ as: 'lea', params: { practiceDraftId: (await answered(house)).practiceDraftId } }),
+
+  dropPracticeDraft: async (house) => ({ as: 'lea', params: { practiceDraftId: (await askedForWords(house)).practiceDraftId } }),
+
+  listMyConsents: async (house) => {
+    await askedForWords(house)
+    return { as: 'bruno', query: { answer: 'asked' } }
+  },
+
+  answerConsent: async (house) => {
+    await askedForWords(house)
+    const { body } = await house.as('bruno').get('/v1/me/contribution-consents')
+    return { as: 'bruno', params: { consentId: body.data[0].id }, body: { answer: 'refused' } }
+  },
+
+  getPracticeSourceCase: async (house) => {
+    const { practiceDraftId } = await answered(house)
+    const { body } = await house.as('lea').post(`/v1/practice-drafts/${practiceDraftId}/completion`)
+    await house.as('lea').post(`/v1/practices/${body.practice.id}/submission`)
+    return { as: 'lea', params: { practiceId: body.practice.id } }
+  },
 }

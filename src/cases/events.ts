@@ -45,4 +45,4 @@ export const casePracticeEvent = eventsOf('case_practice', {
   dropped: 'A practice was not made of the case after all.',
 })
 
-export const caseEvents = [caseEvent, contributionEvent, helpRequestEvent]
+export const caseEvents = [caseEvent, contributionEvent, helpRequestEvent, casePracticeEvent]

@@ -68,6 +68,7 @@ export const casePolicy = policyOn<Case>()<(typeof caseActions)[number]>({
   reopen: { who: giver, provided: inGoodOrder, in: ['resolved'] },
   contribute: { who: reader, provided: all<Case>(reads, agreedIfInside, stillWritten), in: answerable },
   askForHelp: { who: giver, provided: inGoodOrder, in: answerable },
+  draftPractice: { who: leads, provided: inGoodOrder, in: ['advised', 'acting', 'resolved', 'not_resolved'] },
   disclose: { who: all<Case>(admin, unread) },
 })
 

@@ -49,4 +49,10 @@ export const caseProblem = problemsOf({
     when: 'Somebody has been asked as often this month (UTC) as their `helpBudgetPerMonth` allows. What was declined or expired does not count.',
     remedy: 'Read `errors`: each entry points to one. Ask somebody else, or wait for the next month.',
   },
+  'already-asking': {
+    status: 409,
+    title: 'A practice is being made of it',
+    when: 'Somebody begins to make a practice of a case while the contributors are still asked for another one.',
+    remedy: 'Finish that one, or drop it: `GET /v1/cases/{caseId}/practice-drafts` finds it.',
+  },
 })

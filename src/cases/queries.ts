@@ -11,7 +11,7 @@ import { withinTopic } from '../topics/taxonomy.ts'
 import { personOf } from '../users/sight.ts'
 import { type Asked, hintsOf } from './hints.ts'
 import type { Case } from './policy.ts'
-import { caseReached, caseSeen, casesJoined, onlyMetadata, viewerIsGiver } from './sight.ts'
+import { caseReached, caseSeen, casesJoined, onlyMetadata, practiceMadeOf, viewerIsGiver } from './sight.ts'
 
 export interface CaseRow extends Case {
   view: string
@@ -45,6 +45,11 @@ const bodyColumns = (p: P): SQL => sql`
   case when eyes.words then k.constraints end as constraints, case when eyes.words then k.decision_owner end as "decisionOwner",
   case when eyes.words then k.outcome_note end as "outcomeNote",
   case when eyes.words and ${experienceIsSeen(p, sql`k.outcome_experience_id`)} then k.outcome_experience_id end as "outcomeExperienceId",
+  case when eyes.words then (
+    select coalesce(json_agg(made.brief order by made.id), '[]')
+    from (select d.id, ${practiceMadeOf(p, sql`d.practice_code_id`)} as brief from case_practices d where d.case_id = k.id and d.state = 'drafted') made
+    where made.brief is not null
+  ) else '[]' end as practices,
   case when eyes.own then (
     select coalesce(json_agg(${clusterBriefOf(sql`x.id`)} order by x.place), '[]') from unnest(k.excluded_cluster_ids) with ordinality x(id, place)
   ) end as "excludedClusters",

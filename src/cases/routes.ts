@@ -4,6 +4,7 @@ import { page, pageOf } from '../platform/pages.ts'
 import { del, get, patch, post, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
 import { contributionRoutes } from './contributionRoutes.ts'
+import { draftRoutes } from './draftRoutes.ts'
 import { helpRoutes } from './helpRoutes.ts'
 import { casePolicy } from './policy.ts'
 import { type CaseRow, getCase, listCases, lockCase, readDisclosed } from './queries.ts'
@@ -133,6 +134,7 @@ export const caseRoutes: Route[] = [
   ...caseWalkRoutes,
   ...contributionRoutes,
   ...helpRoutes,
+  ...draftRoutes,
 ]
 
 const shown = (actor: Actor, row: CaseRow) => one(row, casePolicy.allowedActions(actor, row))

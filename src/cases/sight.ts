@@ -3,6 +3,8 @@ import { namedTo, placedTo } from '../groups/attribution.ts'
 import { joinViewer } from '../groups/sight.ts'
 import type { Viewing } from '../platform/actor.ts'
 import type { Placeholders } from '../platform/sql.ts'
+import { practiceBrief } from '../practices/shapes.ts'
+import { practiceSeen } from '../practices/sight.ts'
 
 /*
  * Who knows of a case `k`, who reads it, and whom it is kept from. Every row that hangs on a case (contributions, help requests, what other
@@ -66,7 +68,7 @@ export const caseSeen = (p: P): SQL => sql`(
 export const onlyMetadata = (p: P): SQL => sql`(${p.isAdmin}::boolean and not ${viewerIsInside} and not ${isFor(p)})`
 
 /** The columns of a brief. */
-const caseBrief: SQL = sql`json_build_object('id', k.id, 'title', k.title, 'state', k.state)`
+export const caseBrief: SQL = sql`json_build_object('id', k.id, 'title', k.title, 'state', k.state)`
 
 /** A case where something else refers to it, as json; null for none, and for one that the viewer may not read. */
 export const caseBriefOf = (p: P, caseId: SQL): SQL => sql`(
@@ -77,3 +79,9 @@ export const caseBriefOf = (p: P, caseId: SQL): SQL => sql`(
 export const caseIsSeen = (p: P, caseId: SQL): SQL => sql`exists (
   select from (select ${caseId} as id) referred cross join lateral (
     select from ${casesJoined(p)} where k.id = referred.id and ${caseSeen(p)}) seen)`
+
+/** The newest version of a practice that the viewer may see, as a brief; null for none. */
+export const practiceMadeOf = (p: P, practiceCodeId: SQL): SQL => sql`(
+  select made.brief from (select ${practiceCodeId} as id) code cross join lateral (
+    select ${practiceBrief} as brief from practices v join practice_codes c on c.id = v.practice_code_id
+    where v.practice_code_id = code.id and ${practiceSeen(p)} order by v.version_number desc limit 1) made)`

@@ -9,12 +9,14 @@ import { type Runner, statement } from '../platform/sql.ts'
 import { validBody } from '../platform/validation.ts'
 import { isUnderChathamHouse } from '../practices/queries.ts'
 import { orUnknown } from '../practices/writing.ts'
+import { indexDocuments } from '../search/indexing.ts'
 import { notify } from '../users/notifications.ts'
 import { namelessUnder, select } from './audience.ts'
 import { caseEvent } from './events.ts'
 import { endHelpRequests } from './helping.ts'
 import { type Case, casePlacePolicy } from './policy.ts'
 import { caseProblem } from './problems.ts'
+import { caseIndex } from './searching.ts'
 import { settingFor } from './setting.ts'
 import { caseAudience, cases } from './tables.ts'
 import { CaseText, type CreateCase } from './views.ts'
@@ -55,6 +57,7 @@ export async function updateCase(act: Act, kase: Granted<'update', Case>, patch:
       underChathamHouse: sql`${cases.underChathamHouse} or ${isUnderChathamHouse(kase.groupId)}`,
     })
     .where(eq(cases.id, kase.id))
+  if (kase.state !== 'draft') await indexDocuments(act, caseIndex, [kase.id])
   await act.run(unselectOthers, { caseId: kase.id, kept: audienceUserIds })
   await select(act, kase.id, added)
   auditSight(act, kase, before, text)

@@ -4,7 +4,7 @@ import { GroupBrief } from '../groups/views.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, Instant, Language, LocalDate, line, patchOf, prose, Term, Version } from '../platform/views.ts'
 import { JourneyStep } from '../practices/textViews.ts'
-import { Count } from '../practices/views.ts'
+import { Count, PracticeBrief } from '../practices/views.ts'
 import { TopicCode } from '../topics/views.ts'
 import { PersonView } from '../users/views.ts'
 import { hintCodes } from './hints.ts'
@@ -81,6 +81,7 @@ export const caseActions = [
   'reopen',
   'contribute',
   'askForHelp',
+  'draftPractice',
   'disclose',
 ] as const
 
@@ -124,6 +125,7 @@ export const CaseView = z
     decisionOwner: z.string().max(120).nullable(),
     outcomeNote: z.string().max(2000).nullable(),
     outcomeExperienceId: Id.nullable().meta({ description: 'Null without one, and where you may not read it.' }),
+    practices: z.array(PracticeBrief).max(100).meta({ description: 'What was made of it, as far as you may see it.' }),
     excludedClusters: z.array(ClusterBrief).max(20).nullable().meta({ description: 'For the case giver; null for everybody else.' }),
     audienceUsers: z
       .array(PersonView)

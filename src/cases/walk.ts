@@ -7,12 +7,14 @@ import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
 import { statement } from '../platform/sql.ts'
 import { unknownReference } from '../practices/writing.ts'
+import { indexDocuments } from '../search/indexing.ts'
 import { notify } from '../users/notifications.ts'
 import { namelessUnder } from './audience.ts'
 import { caseEvent } from './events.ts'
 import { endHelpRequests } from './helping.ts'
 import type { Case } from './policy.ts'
 import { caseProblem } from './problems.ts'
+import { caseIndex } from './searching.ts'
 import { belongsToAnyOf } from './sight.ts'
 import { cases } from './tables.ts'
 import type { CloseCase, ResolveCase } from './views.ts'
@@ -69,6 +71,7 @@ async function move(
     .update(cases)
     .set({ ...changed(cases, act.now), state, ...more })
     .where(eq(cases.id, kase.id))
+  await indexDocuments(act, caseIndex, [kase.id])
   caseEvent(act, event, oneOn(kase), { data: { state }, ...namelessUnder(kase.chathamHouse) })
 }
 
