@@ -5,7 +5,7 @@ import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, clock } = house
-const { refused, scheduled, register, cancel, started, held, attended, write, notices, act } = meetingsIn(house)
+const { refused, scheduled, register, cancel, started, held, attended, write, circulated, notices, act } = meetingsIn(house)
 const secret = { venue: { name: 'MFG Akademie', address: 'Breitscheidstraße 4' }, joinUrl: 'https://meet.example.org/3' }
 const leave = {
   suspended: () => act('petra', `/v1/memberships/${membershipId('lea')}/suspension`, { reason: 'x' }),
@@ -101,4 +101,34 @@ t.test('a report does not wait for attendees who are no longer inside, and they 
   t.notMatch((await notices('lea', meeting.id)).at(-1), { kind: 'report.circulated' })
   await refused(t, () => as('lea').post(`/v1/reports/${report.id}/approvals`), 404, 'not-found')
   t.match(await act('jordi', `/v1/reports/${report.id}/approvals`), { state: 'approved', attendance: { attended: 2 } })
+})
+
+t.test('with the last who owed an answer gone, a report that all others approved is approved', async (t) => {
+  const { meetingId, path } = await circulated(['lea', 'jordi'])
+  t.match(await act('jordi', `${path}/approvals`), { state: 'circulated' })
+  await leave.suspended()
+  t.match(await as('petra').get(path), { body: { state: 'approved' } })
+  t.match((await notices('petra', meetingId)).at(-1), { kind: 'report.approved' })
+})
+
+t.test('whoever leaves close to the start leaves late; whoever is sent away does not', async (t) => {
+  const { id, startsAt } = await scheduled()
+  const [lea, jordi] = [await register('lea', id), await register('jordi', id)]
+  clock.now = new Date(Date.parse(startsAt) - hours(2))
+  await leave.left()
+  t.match(await as('lea').get(`/v1/registrations/${lea.id}`), { body: { state: 'cancelled', lateCancellation: true } })
+  await act('petra', `/v1/memberships/${membershipId('jordi')}/removal`, { reason: 'x' })
+  t.match(await as('jordi').get(`/v1/registrations/${jordi.id}`), { body: { state: 'cancelled', lateCancellation: false } })
+})
+
+t.test('an own registration shows the meeting to those who may read it: inside after the agreement, or with a live place', async (t) => {
+  await visible('hidden')
+  const { id } = await scheduled()
+  const lea = await register('lea', id)
+  await rows('update memberships set agreement_version = null where id = $1', [membershipId('lea')])
+  t.match(await as('lea').get(`/v1/registrations/${lea.id}`), { body: { meeting: { id } } }, 'a live place opens what is free')
+  await cancel('lea', lea.id)
+  t.match(await as('lea').get(`/v1/registrations/${lea.id}`), { body: { meeting: null, state: 'cancelled' } })
+  await rows('update memberships set agreement_version = 1 where id = $1', [membershipId('lea')])
+  t.match(await as('lea').get(`/v1/registrations/${lea.id}`), { body: { meeting: { id } } })
 })

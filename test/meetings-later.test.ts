@@ -4,7 +4,7 @@ import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, rows, clock, runJobs } = house
-const { scheduled, register, notices, eventsOf, act } = meetingsIn(house)
+const { scheduled, register, started, notices, eventsOf } = meetingsIn(house)
 
 t.beforeEach(() => {
   clock.now = firstDay
@@ -13,7 +13,7 @@ t.beforeEach(() => {
 t.test('a meeting that everybody forgot is held twelve hours after its end, and facilitators are told', async (t) => {
   const forgotten = await scheduled()
   const running = await scheduled()
-  await act('petra', `/v1/meetings/${running.id}/start`)
+  await started(running.id)
   clock.now = new Date(startsAt.getTime() + hours(14))
   await runJobs()
   t.match(await as('petra').get(`/v1/meetings/${forgotten.id}`), { body: { state: 'scheduled' } })

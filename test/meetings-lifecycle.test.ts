@@ -67,6 +67,21 @@ t.test('a window that has not opened moves along with the meeting', async (t) =>
   t.match(moved, { registrationOpensAt: '2014-05-11T12:00:00.000Z' })
 })
 
+t.test('what moves along with a meeting beyond the days that there are is dropped', async (t) => {
+  const { id } = await scheduled({ quorumCheckAt: '2200-12-31T12:00:00.000Z', minAttendance: 2 })
+  const moved = await act('petra', `/v1/meetings/${id}/rescheduling`, { localStart: '2014-06-20T14:00', localEnd: '2014-06-20T17:00' })
+  t.match(moved, { quorumCheckAt: null })
+  t.match(await as('petra').patch(`/v1/meetings/${id}`, { title: 'Still open to changes' }), { status: 200 })
+})
+
+t.test('a meeting is not started more than a day early', async (t) => {
+  const { id } = await scheduled()
+  clock.now = new Date(startsAt.getTime() - hours(24) - 1)
+  await refused(t, () => as('petra').post(`/v1/meetings/${id}/start`), 409, 'meeting-not-due')
+  clock.forward(1)
+  t.match(await act('petra', `/v1/meetings/${id}/start`), { state: 'in_progress' })
+})
+
 t.test('a meeting starts, ends, and goes no other way', async (t) => {
   const { id } = await scheduled()
   const path = `/v1/meetings/${id}`

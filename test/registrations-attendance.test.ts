@@ -22,7 +22,7 @@ t.test('people check in while the meeting runs, or a facilitator does it for the
   t.match(await act('lea', `/v1/registrations/${lea.id}/check-in`), { state: 'attended', checkedInAt: startsAt.toISOString() })
   t.match(await act('petra', `/v1/registrations/${jordi.id}/check-in`), { state: 'attended' })
   await refused(t, () => as('lea').post(`/v1/registrations/${lea.id}/check-in`), 409, 'wrong-state')
-  await refused(t, () => as('bruno').post(`/v1/registrations/${bruno.id}/check-in`), 409, 'wrong-state')
+  await refused(t, () => as('bruno').post(`/v1/registrations/${bruno.id}/check-in`), 409, 'meeting-full')
   await refused(t, () => as('lea').post(`/v1/registrations/${lea.id}/cancellation`), 409, 'wrong-state')
   const attendance = await as('petra').get(`/v1/meetings/${id}/attendance`)
   t.match(attendance.body, { attended: 2, missing: 1, people: [{}, {}, {}] })
@@ -68,4 +68,37 @@ t.test('attendance is recorded for whoever had a seat, all or nothing', async (t
   await record([leaCame])
   t.equal((await registration('lea', lea.id)).version, version, 'the same again changes nothing')
   t.match(await seats(id), { taken: 2, waiting: 1 })
+})
+
+t.test('once a meeting runs a free seat is for whoever comes first, whether they waited or not', async (t) => {
+  const { id } = await scheduled({ capacity: 4, registrationClosesAt: '2014-05-19T12:00:00.000Z' })
+  const seated = [await register('lea', id), await register('jordi', id), await register('giulia', id), await register('bruno', id)]
+  const [tomasz, otto] = [await register('tomasz', id), await register('otto', id)]
+  await started(id)
+  const came = (registrationId: string) => ({ registrationId, state: 'attended' })
+  const attendance = (...people: object[]) => as('petra').put(`/v1/meetings/${id}/attendance`, { people })
+  await refused(t, () => as('tomasz').post(`/v1/meetings/${id}/registrations`, {}), 409, 'meeting-full')
+  await act('lea', `/v1/registrations/${seated[0].id}/cancellation`)
+  t.match(await seats(id), { taken: 3, free: 1, waiting: 2 }, 'nobody is promoted any more')
+  await refused(t, () => attendance(came(tomasz.id), came(otto.id)), 422, 'attendance-without-seat', {
+    errors: [{ pointer: '/people/1/registrationId' }],
+  })
+  await refused(t, () => attendance({ registrationId: otto.id, state: 'no_show' }), 422, 'attendance-without-seat')
+  t.match(await attendance(came(otto.id)), { status: 200, body: { attended: 1 } })
+  t.match(await registration('otto', otto.id), { state: 'attended', rank: null })
+  await refused(t, () => as('petra').post(`/v1/registrations/${tomasz.id}/check-in`), 409, 'meeting-full')
+  await act('jordi', `/v1/registrations/${seated[1].id}/cancellation`)
+  t.match(await register('tomasz', id), { id: tomasz.id, state: 'registered', rank: null })
+  await act('giulia', `/v1/registrations/${seated[2].id}/cancellation`)
+  await refused(t, () => as('lea').post(`/v1/meetings/${id}/registrations`, {}), 409, 'registration-closed')
+  t.match(await seats(id), { taken: 3, free: 1, waiting: 0 })
+})
+
+t.test('whoever was offered a seat when the meeting began takes it at the door', async (t) => {
+  const { id } = await scheduled({ capacity: 1 })
+  const [lea, jordi] = [await register('lea', id), await register('jordi', id)]
+  await act('lea', `/v1/registrations/${lea.id}/cancellation`)
+  t.match(await registration('jordi', jordi.id), { state: 'offered' })
+  await started(id)
+  t.match(await act('petra', `/v1/registrations/${jordi.id}/check-in`), { state: 'attended' })
 })

@@ -1,6 +1,6 @@
 import { type PersonKey, people, stuttgart } from '../../src/demo/cast.ts'
 import type { House } from '../../test/support/house.ts'
-import { meetingsIn, thirdMeeting } from '../../test/support/meetings.ts'
+import { meetingsIn, startsAt, thirdMeeting } from '../../test/support/meetings.ts'
 import type { Example, Examples } from './example.ts'
 
 const venue = { name: 'MFG Akademie', city: 'Stuttgart', country: 'DE', address: 'Breitscheidstraße 4' }
@@ -102,7 +102,11 @@ export const meetingExamples: Examples = {
   scheduleMeeting: async (house) => onMeeting(await draft(house)),
   rescheduleMeeting: async (house) => onMeeting((await seat(house)).meetingId, { localStart: '2014-05-22T14:00', localEnd: '2014-05-22T17:00' }),
   releaseReservedSeats: async (house) => onMeeting(await scheduled(house), { seats: 1 }),
-  startMeeting: async (house) => onMeeting(await scheduled(house)),
+  startMeeting: async (house) => {
+    const id = await scheduled(house)
+    house.clock.now = startsAt
+    return onMeeting(id)
+  },
   endMeeting: async (house) => onMeeting(await running(house)),
   closeMeeting: async (house) => onMeeting((await approved(house)).meetingId),
   cancelMeeting: async (house) => onMeeting(await scheduled(house), { reason: 'The train drivers strike.' }),

@@ -84,7 +84,14 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: Reason,
       success: shows('The suspended membership'),
       refusals: [...refusedToLead, 'last-facilitator'],
-      emits: ['membership.suspended', 'registration.cancelled', 'registration.registered', 'registration.offered', 'help_request.expired'],
+      emits: [
+        'membership.suspended',
+        'registration.cancelled',
+        'registration.registered',
+        'registration.offered',
+        'report.approved',
+        'help_request.expired',
+      ],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'suspend', (membership) => suspendMembership(act, membership, body.reason, leavings)),
@@ -153,7 +160,14 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: OptionalReason,
       success: shows('Your ended membership'),
       refusals: ['wrong-state', 'last-facilitator'],
-      emits: ['membership.left', 'registration.cancelled', 'registration.registered', 'registration.offered', 'help_request.expired'],
+      emits: [
+        'membership.left',
+        'registration.cancelled',
+        'registration.registered',
+        'registration.offered',
+        'report.approved',
+        'help_request.expired',
+      ],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'leave', (membership) => leaveGroup(act, membership, body.reason, leavings)),
@@ -168,7 +182,14 @@ export const membershipRoutes = ({ leavings }: MembershipRoutesSettings): Route[
       body: Reason,
       success: shows('The ended membership'),
       refusals: [...refusedToLead, 'last-facilitator'],
-      emits: ['membership.removed', 'registration.cancelled', 'registration.registered', 'registration.offered', 'help_request.expired'],
+      emits: [
+        'membership.removed',
+        'registration.cancelled',
+        'registration.registered',
+        'registration.offered',
+        'report.approved',
+        'help_request.expired',
+      ],
     },
     ({ act, actor, params, body }) =>
       walk(act, actor, params.membershipId, 'remove', (membership) => removeMember(act, membership, body.reason, leavings)),

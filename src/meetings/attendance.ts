@@ -10,6 +10,7 @@ import { placesAt } from './registrationQueries.ts'
 import type { attendanceStates, RecordAttendance } from './registrationViews.ts'
 import { getReport } from './reportQueries.ts'
 import { recallReport } from './reports.ts'
+import { seatsOf } from './seats.ts'
 import { seatStates } from './sight.ts'
 import { registrations } from './tables.ts'
 
@@ -25,6 +26,7 @@ export async function recordAttendance(
   { people }: z.output<typeof RecordAttendance>,
 ): Promise<void> {
   const seated = new Map((await placesAt(act, meeting.id, seatStates)).map((place) => [place.id, place.state]))
+  for (const id of await seatsForWhoCame(act, meeting, people)) seated.set(id, 'waitlisted')
   const errors = people.flatMap(({ registrationId }, index) =>
     seated.has(registrationId)
       ? []
@@ -40,8 +42,18 @@ export async function recordAttendance(
   await recallReport(act, await getReport(act, act.actor, meeting.id))
 }
 
+/** Who waited and came while the meeting runs, as far as seats are free: in the order in which they are named. */
+async function seatsForWhoCame(act: Act, { id, state }: MeetingRow, people: z.output<typeof RecordAttendance>['people']): Promise<string[]> {
+  if (state !== 'in_progress') return []
+  const waiting = new Set((await placesAt(act, id, ['waitlisted'])).map((place) => place.id))
+  const came = people.filter((person) => person.state === 'attended' && waiting.has(person.registrationId))
+  if (came.length === 0) return []
+  const { free } = await seatsOf(act, id)
+  return came.slice(0, free === null ? came.length : Math.max(free, 0)).map(({ registrationId }) => registrationId)
+}
+
 async function setAttendance(act: Act, { id: meetingId, groupId: scopeId }: MeetingRow, ids: string[], state: Known): Promise<void> {
-  const checkedIn = state === 'attended' ? {} : { checkedInAt: null }
+  const checkedIn = state === 'attended' ? { waitlistPosition: null } : { checkedInAt: null }
   const known = await act.tx.orm
     .update(registrations)
     .set({ ...changed(registrations, act.now), state, ...checkedIn })

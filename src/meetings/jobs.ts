@@ -1,15 +1,14 @@
 import { eq } from 'drizzle-orm'
-import { activeMembers } from '../groups/queries.ts'
+import { tellFacilitators } from '../groups/facilitators.ts'
 import { isWritable } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
 import { system } from '../platform/actor.ts'
 import { daily, type JobHandlers } from '../platform/jobs.ts'
-import { notify } from '../users/notifications.ts'
 import { meetingEvent } from './events.ts'
 import { forgottenAfterMs } from './later.ts'
 import { meetingPolicy } from './policy.ts'
 import { lapseOffer } from './promotion.ts'
-import { lockMeeting, type MeetingRow } from './queries.ts'
+import { lockMeeting } from './queries.ts'
 import { lockReport } from './reportQueries.ts'
 import { approveUncontested } from './reports.ts'
 import { seatsOf } from './seats.ts'
@@ -35,7 +34,7 @@ async function checkQuorum(act: Act, meetingId: string): Promise<void> {
   if (taken >= minAttendance) return
   const data = { registered: taken, minAttendance }
   meetingEvent(act, 'quorum_missed', meeting, { scopeId: meeting.groupId, data })
-  await tellFacilitators(act, meeting, 'meeting.quorum_missed', data)
+  await tellFacilitators(act, meeting.groupId, 'meeting.quorum_missed', { subjectKind: 'meeting', subjectId: meeting.id, params: data })
 }
 
 /** Nobody ended the meeting: it is held, and facilitators are told that attendance and report wait. */
@@ -45,7 +44,7 @@ async function endForgotten(act: Act, meetingId: string): Promise<void> {
   if (!over || !['scheduled', 'in_progress'].includes(meeting.state) || !isWritable(meeting.groupState)) return
   if (meeting.state === 'scheduled') await startMeeting(act, act.permit(meetingPolicy, 'start', meeting))
   await endMeeting(act, act.permit(meetingPolicy, 'end', await lockMeeting(act, system, meetingId)))
-  await tellFacilitators(act, meeting, 'meeting.forgotten', {})
+  await tellFacilitators(act, meeting.groupId, 'meeting.forgotten', { subjectKind: 'meeting', subjectId: meeting.id })
 }
 
 /** The local time is the promise: where a zone's rules changed, the instants are derived again. */
@@ -54,16 +53,6 @@ async function followZones(act: Act): Promise<void> {
     const meeting = await lockMeeting(act, system, id)
     if (meeting.state === 'draft' || meeting.state === 'scheduled') await rederiveInstants(act, meeting, instants)
   }
-}
-
-async function tellFacilitators(act: Act, { id, groupId }: MeetingRow, kind: string, params: Record<string, unknown>): Promise<void> {
-  const facilitators = (await activeMembers(act, groupId)).filter(({ role }) => role === 'facilitator')
-  await notify(
-    act,
-    facilitators.map(({ userId }) => userId),
-    kind,
-    { subjectKind: 'meeting', subjectId: id, params },
-  )
 }
 
 /** What this room does later. Each looks first whether there is still something to do. */

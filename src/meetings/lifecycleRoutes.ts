@@ -83,9 +83,10 @@ export const meetingLifecycleRoutes: Route[] = [
       operationId: 'startMeeting',
       path: '/meetings/:meetingId/start',
       summary: 'Begin a meeting',
-      description: 'People can check in from now on. What is still offered is offered no longer.',
+      description:
+        'Up to a day early. People can check in from now on. What is still offered is offered no longer: free seats are for whoever comes first.',
       success: success('The meeting, in progress'),
-      refusals: writing,
+      refusals: [...writing, 'meeting-not-due'],
       emits: ['meeting.started', 'registration.offer_lapsed'],
     },
     ({ act, actor, params }) => walk(act, actor, params.meetingId, 'start', (meeting) => startMeeting(act, meeting)),

@@ -9,7 +9,7 @@ import type { decisionActions, reportActions } from './reportViews.ts'
 import type { agendaItemStates, meetingStates, registrationStates } from './tables.ts'
 import type { meetingActions } from './views.ts'
 
-type MeetingState = (typeof meetingStates)[number]
+export type MeetingState = (typeof meetingStates)[number]
 
 const facilitatorOrAdmin = either<InGroup>(facilitator, admin)
 const insiderOrAdmin = either<InGroup>(insider, admin)
@@ -135,7 +135,7 @@ export const registrationPolicy = policyOn<Registration>()<(typeof registrationA
   checkIn: {
     who: either<Registration>(themselvesInside, facilitator),
     provided: all<Registration>(agreedAndWritable, inProgress),
-    in: ['registered'],
+    in: ['registered', 'waitlisted'],
   },
 })
 

@@ -25,6 +25,12 @@ export const meetingProblem = problemsOf({
     when: 'A meeting is scheduled, or moved, to a time that is over.',
     remedy: 'Give it a time in the future.',
   },
+  'meeting-not-due': {
+    status: 409,
+    title: 'The meeting is more than a day away',
+    when: 'A meeting is started more than 24 hours before `startsAt`.',
+    remedy: 'Wait, or `POST /v1/meetings/{meetingId}/rescheduling` when it takes place earlier.',
+  },
   'group-not-open': {
     status: 409,
     title: 'The group is closed',
@@ -112,7 +118,7 @@ export const meetingProblem = problemsOf({
   'attendance-without-seat': {
     status: 422,
     title: 'Attendance needs a seat',
-    when: 'Attendance is recorded for a registration that is of another meeting or had no seat: people who waited never count as attending.',
+    when: 'Attendance is recorded for a registration that is of another meeting or had no seat. People who waited take a free seat by coming while the meeting runs; without one they never count as attending.',
     remedy: 'Read `errors`: each entry points to one. Name only registrations that `GET /v1/meetings/{meetingId}/attendance` lists.',
   },
   'attendance-missing': {

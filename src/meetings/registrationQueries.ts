@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { joinViewer, viewerColumns, viewerMayRead } from '../groups/sight.ts'
+import { viewerColumns, viewerMayRead } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
 import { personOf } from '../users/sight.ts'
-import type { Registration } from './policy.ts'
-import { anyOf, meetingIsSeen } from './sight.ts'
+import type { MeetingState, Registration } from './policy.ts'
+import { anyOf, joinMeeting, meetingIsReadable } from './sight.ts'
 import { liveRegistrationStates, type registrationStates } from './tables.ts'
 
 /** A registration as a viewer sees it, and what its verbs need to know. */
@@ -22,7 +22,7 @@ const awaits = sql`(r.state = 'registered' and m.state = 'scheduled' and coalesc
 
 /**
  * The person themselves, facilitators and admins see all of it; others inside see who comes and said that they may be listed. A registration
- * stays its person's when they are no longer inside; the meeting shows itself to them as to anybody outside.
+ * stays its person's when they are no longer inside; the meeting shows itself to them as to anybody who looks for it.
  */
 const isClose = (p: Placeholders<Viewing>) => sql`(
   r.user_id = ${p.viewer}::uuid or mine.state = 'active' and mine.role = 'facilitator' or ${p.isAdmin}::boolean)`
@@ -35,16 +35,16 @@ const registrationsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
   select r.id, r.version, r.state, r.created_at, r.meeting_id as "meetingId", m.group_id as "groupId", r.user_id as "userId",
     m.state as "meetingState", ${awaits} as "awaitsReconfirmation", r.offer_expires_at as "offerExpiresAt", m.starts_at as "startsAt",
     m.offer_hours as "offerHours", ${viewerColumns}, to_json(v)::text as view
-  from registrations r join meetings m on m.id = r.meeting_id join groups g on g.id = m.group_id ${joinViewer(p)}
-  cross join lateral (select ${isClose(p)} as close, ${meetingIsSeen(p)} as seen) c
+  from registrations r join meetings m on m.id = r.meeting_id ${joinMeeting(p)}
+  cross join lateral (select ${isClose(p)} as close, ${meetingIsReadable(p)} as readable) c
   cross join lateral (select
     r.id, r.version, ${utc(sql`r.created_at`)} as "createdAt", ${utc(sql`r.updated_at`)} as "updatedAt",
-    case when c.seen then json_build_object('id', m.id, 'groupId', m.group_id, 'title', m.title, 'state', m.state, 'startsAt', ${utc(sql`m.starts_at`)},
+    case when c.readable then json_build_object('id', m.id, 'groupId', m.group_id, 'title', m.title, 'state', m.state, 'startsAt', ${utc(sql`m.starts_at`)},
       'endsAt', ${utc(sql`m.ends_at`)}, 'timeZone', m.time_zone) end as meeting,
     ${personOf(sql`r.user_id`)} as "user", r.state, r.list_me as "listMe",
-    case when c.close and c.seen then ${rank} end as "rank", case when c.close then r.lapsed_count end as "lapsedCount",
+    case when c.close and c.readable then ${rank} end as "rank", case when c.close then r.lapsed_count end as "lapsedCount",
     case when c.close then ${utc(sql`r.offer_expires_at`)} end as "offerExpiresAt", case when c.close then r.reserved_seat end as "reservedSeat",
-    case when c.close then ${utc(sql`r.confirmed_at`)} end as "confirmedAt", case when c.close and c.seen then ${awaits} end as "awaitsReconfirmation",
+    case when c.close then ${utc(sql`r.confirmed_at`)} end as "confirmedAt", case when c.close and c.readable then ${awaits} end as "awaitsReconfirmation",
     case when c.close then ${utc(sql`r.checked_in_at`)} end as "checkedInAt", case when c.close then ${utc(sql`r.cancelled_at`)} end as "cancelledAt",
     case when c.close then r.late_cancellation end as "lateCancellation"
   ) v
@@ -108,6 +108,9 @@ const registrationsPage = statements<RegistrationsShape, RegistrationsParams, Li
   return firstOf(p, sql`select r.view, ${order.cursor} as cursor from (${registrationsSeenBy(p, where)}) r ${order.order}`)
 })
 
+/** What a person can give up: a seat, an offer, a place in the waiting list, an invitation. */
+export const givenUpStates = ['invited', 'registered', 'waitlisted', 'offered'] as const
+
 /** A live registration, without asking who looks: for verbs behind the lock of the meeting. */
 export interface Place {
   id: string
@@ -118,11 +121,14 @@ export interface Place {
   groupId: string
   offerExpiresAt: Date | null
   lapsedCount: number
+  meetingState: MeetingState
+  startsAt: Date
+  offerHours: number
 }
 
 const places = (where: SQL) => sql`
   select r.id, r.version, r.state, r.user_id as "userId", r.meeting_id as "meetingId", m.group_id as "groupId", r.offer_expires_at as "offerExpiresAt",
-    r.lapsed_count as "lapsedCount"
+    r.lapsed_count as "lapsedCount", m.state as "meetingState", m.starts_at as "startsAt", m.offer_hours as "offerHours"
   from registrations r join meetings m on m.id = r.meeting_id where ${where}`
 
 /** The user's live registration at the meeting. */
@@ -174,12 +180,20 @@ const invitable = statement<{ groupId: string }, { userId: string }>(
   where b.group_id = ${p.groupId}::uuid and b.state = 'active' order by b.joined_at, b.id`,
 )
 
-/** What the user still has at meetings that have not begun, in this group or (null) in all, in the order in which meetings are locked. */
-export function placesAhead(tx: Runner, userId: string, groupId: string | null): Promise<Place[]> {
-  return tx.run(placesAheadOf, { userId, groupId })
+/**
+ * Where the going of a user changes something, in this group or (null) in all, in the order in which meetings are locked: they have a place at
+ * a meeting that has not begun, or attended one whose report waits for approvals.
+ */
+export async function meetingsToLeave(tx: Runner, userId: string, groupId: string | null): Promise<string[]> {
+  return (await tx.run(meetingsOfUser, { userId, groupId })).map(({ meetingId }) => meetingId)
 }
 
-const placesAheadOf = statement<{ userId: string; groupId: string | null }, Place>('registrations_ahead', (p) =>
-  places(sql`r.user_id = ${p.userId}::uuid and r.state in ('invited', 'registered', 'waitlisted', 'offered') and m.state = 'scheduled'
-    and (${p.groupId}::uuid is null or m.group_id = ${p.groupId}::uuid) order by r.meeting_id`),
+const meetingsOfUser = statement<{ userId: string; groupId: string | null }, { meetingId: string }>(
+  'registration_meetings_to_leave',
+  (p) => sql`
+  select r.meeting_id as "meetingId"
+  from registrations r join meetings m on m.id = r.meeting_id left join meeting_reports rep on rep.meeting_id = m.id
+  where r.user_id = ${p.userId}::uuid and (${p.groupId}::uuid is null or m.group_id = ${p.groupId}::uuid)
+    and (m.state = 'scheduled' and r.state in ${anyOf(givenUpStates)} or r.state = 'attended' and rep.state = 'circulated')
+  order by r.meeting_id`,
 )

@@ -6,11 +6,17 @@ import { meetingEvent, registrationEvent } from './events.ts'
 import { meetingProblem } from './problems.ts'
 import { changeRegistration, lastPlace, promote } from './promotion.ts'
 import type { MeetingRow } from './queries.ts'
-import { placeOf, type RegistrationRow } from './registrationQueries.ts'
+import { type Place, placeOf, type RegistrationRow } from './registrationQueries.ts'
 import { hasFree, isNear, type Seats, seatsOf } from './seats.ts'
 import { meetings, registrations } from './tables.ts'
 
-type Standing = { state: 'registered'; reservedSeat: boolean; confirmedAt: Date } | { state: 'waitlisted'; waitlistPosition: number }
+type Standing =
+  | { state: 'registered'; reservedSeat: boolean; confirmedAt: Date; waitlistPosition: null }
+  | { state: 'waitlisted'; waitlistPosition: number }
+
+/** What one can have at a meeting and still register: an invitation; once it runs also a place in the waiting list, which leads to nothing more. */
+const mayRegister = (place: Place | undefined, seats: Seats): boolean =>
+  !place || place.state === 'invited' || (place.state === 'waitlisted' && seats.state === 'in_progress')
 
 /**
  * Gives the actor a seat at the meeting, or a place in its waiting list. Facilitators are never made to wait. Returns the registration's id.
@@ -20,14 +26,14 @@ export async function register(act: Act, meeting: Granted<'register', MeetingRow
   const { id: meetingId, groupId: scopeId } = meeting
   const userId = act.actor.userId!
   const seats = await seatsOf(act, meetingId)
-  const invited = await placeOf(act, meetingId, userId)
-  if (invited && invited.state !== 'invited') throw meetingProblem('already-registered')
+  const before = await placeOf(act, meetingId, userId)
+  if (!mayRegister(before, seats)) throw meetingProblem('already-registered')
   const facilitates = meeting.viewerRole === 'facilitator'
-  if (!facilitates) refuseOutsideOfWindow(seats, act.now)
+  if (!facilitates && before?.state !== 'waitlisted') refuseOutsideOfWindow(seats, act.now)
   const standing = facilitates ? await facilitatorsSeat(act, seats) : await nextSeat(act, seats)
-  if (invited) {
-    await changeRegistration(act, invited, standing.state, { ...standing, listMe }, { promoted: false })
-    return invited.id
+  if (before) {
+    await changeRegistration(act, before, standing.state, { ...standing, listMe }, { promoted: false })
+    return before.id
   }
   const registration = { ...begun(act), version: 1, meetingId, userId, listMe, ...standing }
   await act.tx.orm.insert(registrations).values(registration)
@@ -40,9 +46,9 @@ function refuseOutsideOfWindow({ registrationOpensAt, registrationClosesAt, ends
   if (now >= (registrationClosesAt ?? endsAt)) throw meetingProblem('registration-closed')
 }
 
-/** Nobody passes those who wait; and once the meeting runs there is nothing to wait for. */
+/** Nobody passes those who wait; once the meeting runs there is nothing to wait for, and whoever is there first has the seat. */
 async function nextSeat(act: Act, seats: Seats): Promise<Standing> {
-  if (hasFree(seats) && seats.waiting === 0) return { state: 'registered', reservedSeat: false, confirmedAt: act.now }
+  if (hasFree(seats) && (seats.waiting === 0 || seats.state === 'in_progress')) return seated(act, false)
   if (!seats.waitlist || seats.state !== 'scheduled') throw meetingProblem('meeting-full')
   return { state: 'waitlisted', waitlistPosition: await lastPlace(act, seats.meetingId) }
 }
@@ -51,8 +57,10 @@ async function nextSeat(act: Act, seats: Seats): Promise<Standing> {
 async function facilitatorsSeat(act: Act, seats: Seats): Promise<Standing> {
   const reservedSeat = seats.reserved > 0
   if (!reservedSeat && !hasFree(seats)) await raiseCapacity(act, seats)
-  return { state: 'registered', reservedSeat, confirmedAt: act.now }
+  return seated(act, reservedSeat)
 }
+
+const seated = (act: Act, reservedSeat: boolean): Standing => ({ state: 'registered', reservedSeat, confirmedAt: act.now, waitlistPosition: null })
 
 async function raiseCapacity(act: Act, { meetingId, groupId: scopeId, capacity, version }: Seats): Promise<void> {
   const raised = capacity! + 1
@@ -88,11 +96,16 @@ export function declineRegistration(act: Act, registration: Granted<'decline', R
 }
 
 /** Gives up the seat, the offer or the place in the waiting list; a free seat goes to the first who waits. */
-export async function cancelRegistration(act: Act, registration: Granted<'cancel', RegistrationRow>): Promise<void> {
-  const lateCancellation = registration.state === 'registered' && isNear(registration, act.now)
-  const change = { state: 'cancelled', cancelledAt: act.now, lateCancellation, offerExpiresAt: null, waitlistPosition: null } as const
-  await changeRegistration(act, registration, 'cancelled', change, { late: lateCancellation })
-  await promote(act, registration.meetingId)
+export const cancelRegistration = (act: Act, registration: Granted<'cancel', RegistrationRow>): Promise<void> => giveUpPlace(act, registration, true)
+
+type Given = Parameters<typeof changeRegistration>[1] & Parameters<typeof isNear>[0]
+
+/** The same for whoever goes altogether. Late is only who gives a seat up by themselves (rule 5 of the domain). */
+export async function giveUpPlace(act: Act, place: Given, byThemselves: boolean): Promise<void> {
+  const late = byThemselves && place.state === 'registered' && isNear(place, act.now)
+  const change = { state: 'cancelled', cancelledAt: act.now, lateCancellation: late, offerExpiresAt: null, waitlistPosition: null } as const
+  await changeRegistration(act, place, 'cancelled', change, { late })
+  await promote(act, place.meetingId)
 }
 
 /** Keeps the seat at the new time. */
@@ -105,7 +118,10 @@ export async function updateRegistration(act: Act, registration: Granted<'update
   if (listMe !== undefined) await changeRegistration(act, registration, 'updated', { listMe })
 }
 
-/** Came: they said so themselves, or a facilitator did, while the meeting runs. */
-export function checkIn(act: Act, registration: Granted<'checkIn', RegistrationRow>): Promise<void> {
-  return changeRegistration(act, registration, 'attendance_recorded', { state: 'attended', checkedInAt: act.now })
+/** Came: they said so themselves, or a facilitator did, while the meeting runs. Who waited takes a free seat by it; 409 `meeting-full`. */
+export async function checkIn(act: Act, registration: Granted<'checkIn', RegistrationRow>): Promise<void> {
+  const waited = registration.state === 'waitlisted'
+  if (waited && !hasFree(await seatsOf(act, registration.meetingId))) throw meetingProblem('meeting-full')
+  const seat = waited ? { waitlistPosition: null, confirmedAt: act.now } : {}
+  await changeRegistration(act, registration, 'attendance_recorded', { ...seat, state: 'attended', checkedInAt: act.now })
 }

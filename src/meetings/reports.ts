@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import { facilitatorsOf } from '../groups/facilitators.ts'
 import { activeMembers } from '../groups/queries.ts'
 import { isWritable } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
@@ -68,7 +69,7 @@ async function revise(act: Act, report: ReportRow, name: 'written' | 'recalled',
 export async function recallReport(act: Act, report: ReportRow): Promise<void> {
   if (report.state !== 'circulated' && report.state !== 'approved') return
   await revise(act, report, 'recalled', {})
-  await tell(act, report, 'report.recalled', [...(await facilitators(act, report)), ...(await attendees(act, report))])
+  await tell(act, report, 'report.recalled', [...(await facilitatorsOf(act, report.groupId)), ...(await attendees(act, report))])
 }
 
 /** Asks those who attended. 409 `attendance-missing`: before it is known who did, nobody knows whom to ask. */
@@ -93,16 +94,21 @@ async function approveIfComplete(act: Act, report: ReportRow): Promise<void> {
   if (needed > 0 && given === needed) await approve(act, report)
 }
 
+/** Somebody who attended cannot answer any more: the report does not wait for them where everybody else has approved it. */
+export async function approveWithoutThem(act: Act, report: ReportRow): Promise<void> {
+  if (report.state === 'circulated' && isWritable(report.groupState)) await approveIfComplete(act, report)
+}
+
 async function approve(act: Act, report: ReportRow): Promise<void> {
   await change(act, report, 'approved', { state: 'approved', approvedAt: act.now })
-  await tell(act, report, 'report.approved', await facilitators(act, report))
+  await tell(act, report, 'report.approved', await facilitatorsOf(act, report.groupId))
 }
 
 /** An attendee objects: the report is a draft again, with the comment for whoever rewrites it. */
 export async function objectToReport(act: Act, report: Granted<'object', ReportRow>, comment: string): Promise<void> {
   await respond(act, report, 'objection', comment)
   await change(act, report, 'objected', { state: 'draft', circulatedAt: null })
-  await tell(act, report, 'report.objected', await facilitators(act, report))
+  await tell(act, report, 'report.objected', await facilitatorsOf(act, report.groupId))
 }
 
 /** Nobody objected in time. For a job; too early, twice, after an objection or in a group that is over does nothing. */
@@ -142,10 +148,6 @@ async function respond(act: Act, report: ReportRow, kind: 'approval' | 'objectio
 async function attendees(act: Act, report: ReportRow): Promise<string[]> {
   const inside = new Set((await activeMembers(act, report.groupId)).map(({ userId }) => userId))
   return (await placesAt(act, report.id, ['attended'])).map(({ userId }) => userId).filter((userId) => inside.has(userId))
-}
-
-async function facilitators(act: Act, report: ReportRow): Promise<string[]> {
-  return (await activeMembers(act, report.groupId)).filter(({ role }) => role === 'facilitator').map(({ userId }) => userId)
 }
 
 function tell(act: Act, { id: meetingId, reportId }: ReportRow, kind: string, userIds: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Act } from '../platform/act.ts'
 import { setExternalId } from '../platform/externalIds.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
+import { instantIsWithinReach } from '../platform/views.ts'
 import { notify } from '../users/notifications.ts'
 import { meetingEvent, registrationEvent } from './events.ts'
 import { later } from './later.ts'
@@ -105,6 +106,9 @@ async function invite(act: Act, { id: meetingId, groupId, startsAt }: MeetingRow
   await notify(act, userIds, 'meeting.scheduled', { subjectKind: 'meeting', subjectId: meetingId, params: { startsAt } })
 }
 
+/** What moves beyond the days that anything here can be about is there no longer. */
+const withinReach = (at: Date) => (instantIsWithinReach(at.toISOString()) ? at : null)
+
 /**
  * Moves a scheduled meeting. Seats are kept, and whoever has one is asked to confirm it. The registration window, as far as it is ahead, and
  * the check of the quorum move along. 409 `starts-in-the-past`.
@@ -112,7 +116,7 @@ async function invite(act: Act, { id: meetingId, groupId, startsAt }: MeetingRow
 export async function rescheduleMeeting(act: Act, meeting: Granted<'reschedule', MeetingRow>, plan: Plan, times: LocalTimes): Promise<void> {
   const { startsAt, endsAt } = await instantsOf(act, times)
   if (startsAt <= act.now) throw meetingProblem('starts-in-the-past')
-  const along = (at: string | null) => (at === null ? null : new Date(Date.parse(at) + startsAt.getTime() - meeting.startsAt.getTime()))
+  const along = (at: string | null) => (at === null ? null : withinReach(new Date(Date.parse(at) + startsAt.getTime() - meeting.startsAt.getTime())))
   const ahead = (at: Date | null) => (at !== null && at > act.now ? at : null)
   const opensAt = ahead(instant(plan.registrationOpensAt)) ? along(plan.registrationOpensAt) : instant(plan.registrationOpensAt)
   const quorumCheckAt = along(plan.quorumCheckAt)
@@ -159,8 +163,11 @@ export async function releaseReservedSeats(act: Act, meeting: Granted<'releaseRe
   await promote(act, meeting.id)
 }
 
-/** The meeting begins. What is still offered is offered no longer. */
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The meeting begins. What is still offered is offered no longer. 409 `meeting-not-due`. */
 export async function startMeeting(act: Act, meeting: Granted<'start', MeetingRow>): Promise<void> {
+  if (meeting.startsAt.getTime() - act.now.getTime() > dayMs) throw meetingProblem('meeting-not-due')
   await change(act, meeting, 'started', { state: 'in_progress' })
   await endOffers(act, meeting.id)
 }

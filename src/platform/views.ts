@@ -11,7 +11,8 @@ export const outOfReach = `Must be between ${firstDay} and ${lastDay}.`
 /** False for a calendar date, or what begins with one, out of reach. What is no date is told so by its format. */
 export const isWithinReach = (text: string): boolean => !/^\d{4}-\d\d-\d\d/.test(text) || (text >= firstDay && text.slice(0, 10) <= lastDay)
 
-const instantIsWithinReach = (text: string): boolean =>
+/** The same for an instant. */
+export const instantIsWithinReach = (text: string): boolean =>
   !(Date.parse(text) < Date.parse(`${firstDay}T00:00:00Z`) || Date.parse(text) > Date.parse(`${lastDay}T23:59:59.999Z`))
 
 /** Shown, never asked for: what people write is a `GivenInstant`. */

@@ -132,7 +132,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       body: Reason,
       success: { status: 200, view: view.UserView, description: 'The suspended user' },
       refusals: ['wrong-state', 'last-admin'],
-      emits: ['user.suspended', 'group.paused', 'registration.cancelled', 'registration.registered', 'registration.offered'],
+      emits: ['user.suspended', 'group.paused', 'registration.cancelled', 'registration.registered', 'registration.offered', 'report.approved'],
     },
     async ({ act, actor, params, body }) => {
       const user = act.permit(userPolicy, 'suspend', await lockUser(act, actor, params.userId))
@@ -204,6 +204,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
         'registration.cancelled',
         'registration.registered',
         'registration.offered',
+        'report.approved',
         'help_request.expired',
       ],
     },

@@ -53,7 +53,7 @@ if (!process.env.TEST_DATABASE_URL) t.pass('needs parallel connections: PostgreS
 else {
   const house = await openHouse(t)
   const { as, rows } = house
-  const { scheduled, register } = meetingsIn(house)
+  const { scheduled, register, started } = meetingsIn(house)
   const crowd = await aCrowd(house)
   const states = async (meetingId: string): Promise<Record<string, number>> => {
     const counts = await rows<{ state: string; n: number }>(
@@ -156,7 +156,7 @@ else {
 
   t.test('two who write the first report at once make one, and the second is told so', async (t) => {
     const { id } = await scheduled()
-    await as('petra').post(`/v1/meetings/${id}/start`)
+    await started(id)
     const text = { summary: 'What we found.', minutes: '' }
     const answers = await Promise.all((['lea', 'jordi'] as const).map((person) => as(person).put(`/v1/meetings/${id}/report`, text)))
     t.same(answers.map(({ status }) => status).sort(), [200, 428])
