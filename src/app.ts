@@ -55,7 +55,7 @@ import { daily, type JobHandlers } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import type { Route } from './platform/route.ts'
 import { sweep } from './platform/upkeep.ts'
-import { forgetPrivateWords } from './practices/departures.ts'
+import { forgetPrivateWords, takeConsentsAlong } from './practices/departures.ts'
 import { practiceEvent, practiceUseEvent } from './practices/events.ts'
 import { practiceJobs } from './practices/jobs.ts'
 import { practiceProblem } from './practices/problems.ts'
@@ -130,7 +130,7 @@ const validations: readonly OnValidation[] = [hearCluster]
 const affiliationEndings: readonly OnAffiliationEnded[] = [tellWhereRepresented]
 
 /** What the other rooms do when somebody leaves a group, is removed or suspended, in this order. */
-const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup, leaveCasesOfGroup]
+const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup, leaveCasesOfGroup, takeConsentsAlong]
 
 /** What the other rooms do when a group is closed, archived or abandoned, in this order. */
 const closings: readonly OnClosing[] = [cancelMeetingsOfGroup]

@@ -115,6 +115,18 @@ t.test('a disputed experience does not count until the dispute is settled', asyn
   t.equal((await as('bruno').post(url(id, '/dispute'), { reason: 'Mine too' })).status, 200, 'somebody else may have another reason')
 })
 
+t.test('nobody disputes twice, whoever else did in between', async (t) => {
+  const { id } = await recordAs(house, 'giulia')
+  for (const person of ['lea', 'bruno'] as const) {
+    t.equal((await as(person).post(url(id, '/dispute'), { reason: 'Hm' })).status, 200)
+    t.equal((await as('petra').post(url(id, '/dispute-resolution'), { reason: 'Asked both' })).status, 200)
+  }
+  for (const person of ['lea', 'bruno'] as const) {
+    await refused(t, () => as(person).post(url(id, '/dispute'), { reason: 'Hm' }), 409, 'dispute-settled')
+    t.notOk((await as(person).get(url(id))).body.allowedActions.includes('dispute'))
+  }
+})
+
 t.test('who disputes may take it back, an admin may settle it, and the author may withdraw', async (t) => {
   const { id } = await recordAs(house, 'petra')
   await as('lea').post(url(id, '/dispute'), { reason: 'Was it not last year?' })

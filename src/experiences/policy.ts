@@ -22,7 +22,8 @@ export interface Experience extends InGroup {
   viewerHasCluster: boolean
   /** The viewer is who disputed it last. */
   viewerDisputed: boolean
-  disputeSettled: boolean
+  /** The viewer has disputed it, now or before. */
+  viewerHasDisputed: boolean
 }
 
 const everybody = who<unknown>('everybody who sees it', () => true)
@@ -60,7 +61,7 @@ const inGoodOrder = all(mayRead, stillWritten)
 
 const notSettledBefore = who<Experience>(
   'who has not disputed it before',
-  (_actor, { viewerDisputed, disputeSettled }) => !(viewerDisputed && disputeSettled),
+  (_actor, { viewerHasDisputed }) => !viewerHasDisputed,
   () => experienceProblem('dispute-settled'),
 )
 

@@ -32,7 +32,7 @@ const experiencesSeenBy = (p: P, where: SQL, view = sql`to_json(v)`) => sql`
     ${belongsToCluster(p, sql`e.cluster_id`)} as "viewerOfItsCluster",
     told.named as "viewerKnowsWhose",
     exists (select from affiliations a where a.user_id = ${p.viewer}::uuid and a.state = 'active' and ${clusterIsHeard(sql`a.cluster_id`)}) as "viewerHasCluster",
-    coalesce(e.disputed_by = ${p.viewer}::uuid, false) as "viewerDisputed", e.dispute_settled_at is not null as "disputeSettled",
+    coalesce(e.disputed_by = ${p.viewer}::uuid, false) as "viewerDisputed", coalesce(${p.viewer}::uuid = any(e.disputers), false) as "viewerHasDisputed",
     ${viewerColumns}, coalesce(${experienceReached(p)}, false) as "viewerReaches",
     ${view}::text as view
   from ${experiencesJoined(p)}

@@ -65,6 +65,8 @@ export const experiences = pgTable(
     confirmedByClusterId: uuid(),
     confirmedAt: instant(),
     disputedBy: uuid(),
+    /** All who ever disputed it: each has their say once. */
+    disputers: uuid().array().notNull().default([]),
     disputedAt: instant(),
     disputeReason: text(),
     /** How the last dispute was settled; the dispute itself stays on record. */

@@ -33,7 +33,7 @@ export async function recordExperience(act: Act, { draft, ...content }: z.output
   const setting = await settingFor(act, content)
   const columns = columnsOf(content, setting, !draft && act.now)
   const { id, ...rest } = begun(act)
-  const row = { id, ...rest, version: 1, authorId: act.actor.userId!, ...columns }
+  const row = { id, ...rest, version: 1, authorId: act.actor.userId!, disputers: [], ...columns }
   await act.run(insertExperience, { codeId: draft ? null : setting.practiceCodeId, row: JSON.stringify(snakeCased(row)) })
   experienceEvent(act, draft ? 'drafted' : 'recorded', row, { scopeId: scopeOf(columns), data: factsOf(columns) })
   if (!draft) await recorded(act, id, columns)

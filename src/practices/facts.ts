@@ -18,6 +18,8 @@ export interface PracticeFacts extends InGroup {
   visibility: (typeof visibilities)[number]
   /** Who wrote this version. */
   authorId: string
+  /** Who changed its words last; its author, if nobody else did. */
+  lastWriterId: string
   /** Who wrote the first, and consents to how widely all are seen. */
   codeAuthorId: string
   ownerClusterId: string
@@ -28,10 +30,13 @@ export interface PracticeFacts extends InGroup {
   viewerMayRead: boolean
 }
 
+/** Who wrote in the version `v` last. */
+export const lastWriter: SQL = sql`coalesce(v.last_written_by, v.author_id)`
+
 /** The columns of `PracticeFacts`, behind `practicesJoined`. */
 export const factColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, v.version, v.state, v.version_number as "versionNumber", c.id as "practiceCodeId", c.code, c.group_id as "groupId", c.visibility,
-  v.author_id as "authorId", c.author_id as "codeAuthorId", c.owner_cluster_id as "ownerClusterId", v.reviewer_id as "reviewerId",
+  v.author_id as "authorId", ${lastWriter} as "lastWriterId", c.author_id as "codeAuthorId", c.owner_cluster_id as "ownerClusterId", v.reviewer_id as "reviewerId",
   owner.managed as "viewerManagesOwner", coalesce(${practiceSeen(p, joinedStanding)}, false) as "viewerMayRead", ${viewerColumns}`
 
 /** Versions `v` of codes `c` with their groups `g`, `mine`, the viewer's membership there, and `owner`: what `joinedStanding` is read from. */

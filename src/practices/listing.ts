@@ -7,7 +7,7 @@ import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statements } from '../platform/sql.ts'
 import { withinTopic } from '../topics/taxonomy.ts'
 import { headColumns } from './shapes.ts'
-import { codesCloseTo, practiceSeen } from './sight.ts'
+import { codesCloseTo, placeIsSeen, practiceSeen } from './sight.ts'
 import type { visibilities } from './tables.ts'
 import type { PracticesQuery, practiceSorts } from './views.ts'
 
@@ -63,7 +63,8 @@ interface Shape extends Partial<Record<FilterName, boolean>> {
 }
 
 const conditions = (p: Placeholders<Params>): Record<FilterName, SQL> => ({
-  groupId: sql`c.group_id = ${p.groupId}::uuid`,
+  // Nobody finds by a filter what the view would not tell them.
+  groupId: sql`c.group_id = ${p.groupId}::uuid and exists (select from groups g ${joinViewer(p)} where g.id = c.group_id and ${placeIsSeen(p)})`,
   topic: sql`v.topics && ${p.topic}::text[]`,
   sector: sql`v.sectors && ${p.sector}::text[]`,
   country: sql`v.country = ${p.country}::text`,

@@ -13,7 +13,7 @@ import type { practiceActions } from './views.ts'
 export interface Practice extends PracticeFacts {
   authorConsentTo: (typeof consentReaches)[number] | null
   ownerConsentTo: (typeof consentReaches)[number] | null
-  /** Whether its group has an active facilitator who did not write this version. */
+  /** Whether its group has an active facilitator who neither wrote this version nor changed it last. */
   anotherFacilitator: boolean
   /** Whether the reviewer is still somebody who reviews: a facilitator of the group, or an admin. */
   reviewerStands: boolean
@@ -50,11 +50,17 @@ const mayRead = who<Practice>(
 )
 const inGoodOrder = all<InGroup>(agreedIfInside, stillWritten)
 
+/** Who manages the owner cluster may write in a draft; whose name it bears hands it on, or who wrote in it last. */
+const lastHand = who<Practice>(
+  'who wrote it, or changed it last',
+  (actor, { authorId, lastWriterId }) => actor.userId === authorId || actor.userId === lastWriterId,
+)
+
 /** Nobody reviews what they wrote. An admin steps in where the group has no other facilitator, and for what has no group. */
 const mayReview = who<Practice>(
-  'a facilitator other than the author (an admin where there is none)',
-  (actor, { authorId, viewerRole, anotherFacilitator }) =>
-    actor.userId !== authorId && (viewerRole === 'facilitator' || (actor.isAdmin && !anotherFacilitator)),
+  'a facilitator other than its author and who changed it last (an admin where there is none)',
+  (actor, { authorId, lastWriterId, viewerRole, anotherFacilitator }) =>
+    actor.userId !== authorId && actor.userId !== lastWriterId && (viewerRole === 'facilitator' || (actor.isAdmin && !anotherFacilitator)),
 )
 
 /** A review does not get stuck with somebody who has left: then whoever could have taken it may finish it. */
@@ -79,11 +85,12 @@ const authorConsented = who<Practice>('once given', (_actor, { authorConsentTo }
 const ownerConsented = who<Practice>('once given', (_actor, { ownerConsentTo }) => ownerConsentTo !== null, gone)
 
 const written = ['draft', 'changes_requested'] as const
+const cameOut = ['published', 'superseded', 'retired'] as const
 
 export const practicePolicy = policyOn<Practice>()<(typeof practiceActions)[number]>({
   read: { who: everybody, provided: mayRead },
   update: { who: writer, provided: inGoodOrder, in: written },
-  submit: { who: writer, provided: inGoodOrder, in: written },
+  submit: { who: all(writer, lastHand), provided: inGoodOrder, in: written },
   deleteDraft: { who: either<Practice>(author, admin), provided: agreedIfInside, in: written },
   startReview: { who: mayReview, provided: inGoodOrder, in: ['submitted'] },
   requestChanges: { who: reviewer, provided: inGoodOrder, in: ['in_review'] },
@@ -97,7 +104,7 @@ export const practicePolicy = policyOn<Practice>()<(typeof practiceActions)[numb
   withdrawConsentAsAuthor: { who: firstAuthor, provided: authorConsented },
   withdrawConsentForOwnerCluster: { who: ownersManager, provided: ownerConsented },
   promote: { who: admin, provided: consentGoesFurther, in: ['published'] },
-  demote: { who: either<Practice>(author, facilitator, admin), provided: hasWidth },
+  demote: { who: either<Practice>(author, facilitator, admin), provided: hasWidth, in: cameOut },
   recordUse: { who: anyUser, provided: mayRead, in: ['published', 'superseded'] },
   derive: { who: anyUser, provided: mayRead, in: ['published'] },
 })

@@ -5,10 +5,10 @@ import { mayReadGroup } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statement } from '../platform/sql.ts'
-import { factColumns, practicesJoined } from './facts.ts'
+import { factColumns, lastWriter, practicesJoined } from './facts.ts'
 import { type Practice, practicePolicy } from './policy.ts'
 import { bodyColumns, headColumns, joinConcerned } from './shapes.ts'
-import { joinedStanding, practiceReached } from './sight.ts'
+import { joinedStanding, practiceReached, practiceSeen } from './sight.ts'
 import type { PracticeText } from './textViews.ts'
 
 export interface PracticeRow extends Practice {
@@ -18,15 +18,15 @@ export interface PracticeRow extends Practice {
 }
 
 /** Who reviews is looked up only while it matters, so that reading what is published stays cheap. */
-const practicesFor = (p: Placeholders<Viewing>, where: SQL) => sql`
+const practicesFor = (p: Placeholders<Viewing>, where: SQL, view = sql`to_json(w)`) => sql`
   select ${factColumns(p)}, c.author_consent_to as "authorConsentTo", c.owner_consent_to as "ownerConsentTo",
     case when v.state in ('submitted', 'in_review') then exists (
       select 1 from memberships r
-      where r.group_id = c.group_id and r.user_id <> v.author_id and r.state = 'active' and r.role = 'facilitator') else false end as "anotherFacilitator",
+      where r.group_id = c.group_id and r.user_id not in (v.author_id, ${lastWriter}) and r.state = 'active' and r.role = 'facilitator') else false end as "anotherFacilitator",
     case when v.state = 'in_review' then exists (
       select 1 from memberships r where r.group_id = c.group_id and r.user_id = v.reviewer_id and r.state = 'active' and r.role = 'facilitator'
       union all select 1 from users r where r.id = v.reviewer_id and r.status = 'active' and r.platform_role = 'admin') else false end as "reviewerStands",
-    coalesce(${practiceReached(p, joinedStanding)}, false) as "viewerReaches", to_json(w)::text as view
+    coalesce(${practiceReached(p, joinedStanding)}, false) as "viewerReaches", ${view}::text as view
   from ${practicesJoined(p)} ${joinConcerned(p)}
   cross join lateral (select ${headColumns(p)}, ${bodyColumns(p)}) w
   where ${where}`
@@ -53,7 +53,15 @@ export async function lockPractice(tx: Runner, actor: Actor, practiceId: string)
   return row
 }
 
-/** For the answer to an act, which shows what the caller has just done, also where it ended their sight. */
+/** The same for its first author, whom what they consented to stays with: they take it back wherever they are now. */
+export async function lockForAuthor(tx: Runner, actor: Actor, practiceId: string): Promise<PracticeRow> {
+  await tx.run(lockCode, { id: practiceId })
+  const [row] = await tx.run(practiceForAuthor, { ...viewing(actor), id: practiceId })
+  if (!row) throw problem('not-found')
+  return row
+}
+
+/** For the answer to an act, also where it ended the caller's sight, or waits for no agreement: then without the words. */
 export async function readPractice(tx: Runner, actor: Actor, practiceId: string): Promise<PracticeRow> {
   const [row] = await tx.run(practiceAfterAct, { ...viewing(actor), id: practiceId })
   return row!
@@ -67,7 +75,26 @@ function readable(actor: Actor, row: PracticeRow | undefined): PracticeRow {
 
 const practiceById = statement<Viewing & { id: string }, PracticeRow>('practice_by_id', (p) => practicesSeenBy(p, sql`v.id = ${p.id}::uuid`))
 
-const practiceAfterAct = statement<Viewing & { id: string }, PracticeRow>('practice_after_act', (p) => practicesFor(p, sql`v.id = ${p.id}::uuid`))
+const practiceForAuthor = statement<Viewing & { id: string }, PracticeRow>('practice_for_author', (p) =>
+  practicesFor(
+    p,
+    sql`v.id = ${p.id}::uuid and v.deleted_at is null and c.deleted_at is null
+    and (c.author_id = ${p.viewer}::uuid or ${practiceReached(p, joinedStanding)})`,
+  ),
+)
+
+/** What an act shows of a practice that the caller may not read: that it is done, and not a word of it. */
+const withoutWords = `'{"title":"","teaser":null,"problem":null,"context":null,"solution":null,"steps":[],"timescale":null,"licence":null,
+  "resources":{"costBand":null,"personDays":null,"funding":[]},"results":[],"enabling":[],"hindering":[],"strengths":[],"weaknesses":[],
+  "retirementReason":null,"reviewComment":null,"derivedFrom":null,"originMeeting":null}'::jsonb`
+
+const practiceAfterAct = statement<Viewing & { id: string }, PracticeRow>('practice_after_act', (p) =>
+  practicesFor(
+    p,
+    sql`v.id = ${p.id}::uuid`,
+    sql`case when ${practiceSeen(p, joinedStanding)} then to_jsonb(w) else to_jsonb(w) || ${sql.raw(withoutWords)} end`,
+  ),
+)
 
 const publishedByCode = statement<Viewing & { code: string }, PracticeRow>('practice_by_code', (p) =>
   practicesSeenBy(p, sql`c.code = ${p.code} and v.state = 'published'`),
@@ -139,20 +166,20 @@ const originMeeting = statement<{ viewer: string; meetingId: string }, { known: 
     select 1 from meetings met where met.id = ${p.meetingId}::uuid and ${mayReadGroup(p, sql`met.group_id`)}) as known`,
 )
 
-/** Who can review a version: the group's facilitators but its author, else the admins but its author. */
-export async function reviewersOf(tx: Runner, practice: { groupId: string | null; authorId: string }): Promise<string[]> {
-  const rows = await tx.run(reviewers, { groupId: practice.groupId, authorId: practice.authorId })
+/** Who can review a version: the group's facilitators, else the admins, but for its author and who wrote in it last. */
+export async function reviewersOf(tx: Runner, practice: Pick<Practice, 'groupId' | 'authorId' | 'lastWriterId'>): Promise<string[]> {
+  const rows = await tx.run(reviewers, { groupId: practice.groupId, writers: [practice.authorId, practice.lastWriterId] })
   const facilitators = rows.filter(({ facilitates }) => facilitates)
   return (facilitators.length > 0 ? facilitators : rows).map(({ userId }) => userId)
 }
 
-const reviewers = statement<{ groupId: string | null; authorId: string }, { userId: string; facilitates: boolean }>(
+const reviewers = statement<{ groupId: string | null; writers: string[] }, { userId: string; facilitates: boolean }>(
   'practice_reviewers',
   (p) => sql`
   select m.user_id as "userId", true as facilitates from memberships m
-  where m.group_id = ${p.groupId}::uuid and m.state = 'active' and m.role = 'facilitator' and m.user_id <> ${p.authorId}::uuid
+  where m.group_id = ${p.groupId}::uuid and m.state = 'active' and m.role = 'facilitator' and m.user_id <> all(${p.writers}::uuid[])
   union all
-  select u.id, false from users u where u.platform_role = 'admin' and u.status = 'active' and u.id <> ${p.authorId}::uuid`,
+  select u.id, false from users u where u.platform_role = 'admin' and u.status = 'active' and u.id <> all(${p.writers}::uuid[])`,
 )
 
 /** What still needs a cluster here (a `ClusterGuard` of the clusters' room): the practices that it owns. */

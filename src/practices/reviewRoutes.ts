@@ -5,7 +5,7 @@ import { type Answer, nothing, one } from '../platform/answer.ts'
 import { del, post, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
 import { practicePolicy } from './policy.ts'
-import { lockPractice, readPractice } from './queries.ts'
+import { lockForAuthor, lockPractice, readPractice } from './queries.ts'
 import { publishPractice, renewPractice, requestPracticeChanges, retirePractice, startPracticeReview, submitPractice } from './reviewing.ts'
 import * as view from './views.ts'
 import { consentActions, demotePractice, giveConsent, promotePractice, sideOf, withdrawConsent } from './visibility.ts'
@@ -28,7 +28,7 @@ export const reviewRoutes: Route[] = [
     {
       ...onVersion('submitPractice', 'submission', 'The submitted version'),
       summary: 'Submit a draft for review',
-      description: 'The facilitators other than its author are told; where there is none, the admins.',
+      description: 'By its author, or who changed it last. The facilitators other than these two are told; where there is none, the admins.',
       refusals: ['wrong-state', 'practice-incomplete', ...inGroup],
       emits: ['practice.submitted'],
     },
@@ -42,7 +42,8 @@ export const reviewRoutes: Route[] = [
     {
       ...onVersion('startPracticeReview', 'review', 'The version, with you as its reviewer'),
       summary: 'Take a submitted version for review',
-      description: 'By a facilitator other than its author. An admin steps in where the group has no other facilitator, or there is no group.',
+      description:
+        'By a facilitator who neither wrote it nor changed it last. An admin steps in where the group has no other facilitator, or there is no group.',
       refusals: ['wrong-state', ...inGroup],
       emits: ['practice.review_started'],
     },
@@ -134,7 +135,8 @@ export const reviewRoutes: Route[] = [
       path: '/practices/:practiceId/consents/:consent',
       tag: 'Practice visibility',
       summary: 'Take a consent back',
-      description: 'From now on only its group sees the practice. One that belongs to no group is taken down, for good.',
+      description:
+        'From now on only its group sees the practice. One that belongs to no group is taken down, for good. An author may also when they are no longer in the group; who leaves it takes along their consent to what it alone sees.',
       access: 'practices:write',
       params: view.ConsentPath,
       success: { status: 204, description: 'Taken back, and in force' },
@@ -142,7 +144,8 @@ export const reviewRoutes: Route[] = [
     },
     async ({ act, actor, params }) => {
       const as = sideOf(params.consent)
-      await withdrawConsent(act, act.permit(practicePolicy, consentActions[as].withdraw, await lockPractice(act, actor, params.practiceId)), as)
+      const practice = await (as === 'author' ? lockForAuthor : lockPractice)(act, actor, params.practiceId)
+      await withdrawConsent(act, act.permit(practicePolicy, consentActions[as].withdraw, practice), as)
       return nothing
     },
   ),
@@ -172,7 +175,7 @@ export const reviewRoutes: Route[] = [
       summary: 'Show a practice to fewer people, at once',
       description: "By its author, a facilitator or an admin. An author's consent shrinks with it; otherwise the consents stay.",
       body: view.DemotePractice,
-      refusals: ['not-narrower', 'group-missing'],
+      refusals: ['wrong-state', 'not-narrower', 'group-missing'],
       emits: ['practice.demoted'],
     },
     async ({ act, actor, params, body }) => {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
+import { activeMembers } from '../groups/queries.ts'
 import type { Act } from '../platform/act.ts'
 import type { Granted } from '../platform/policy.ts'
 import { changed, oneOn } from '../platform/rows.ts'
@@ -44,7 +45,7 @@ export async function startPracticeReview(act: Act, practice: Granted<'startRevi
 export async function requestPracticeChanges(act: Act, practice: Granted<'requestChanges', Practice>, comment: string): Promise<void> {
   await handOn(act, practice, { state: 'changes_requested', reviewComment: comment, reviewerId: act.actor.userId })
   practiceEvent(act, 'changes_requested', oneOn(practice), { scopeId: scopeOf(practice) })
-  await notify(act, [practice.authorId], 'practice.changes_requested', about(practice))
+  await tellAuthor(act, practice, 'practice.changes_requested', practice.authorId)
 }
 
 /** Makes the version the one that readers see, in the place of the older one. Its next review is due a year on. */
@@ -62,7 +63,7 @@ export async function publishPractice(act: Act, practice: Granted<'publish', Pra
   practiceEvent(act, 'published', oneOn(practice), { scopeId, data: { code: practice.code, versionNumber: practice.versionNumber, reviewDueOn } })
   audited(act, 'practice.published', practice, { after: { state: 'published', visibility: practice.visibility } })
   act.enqueue(reviewDueJob(practice.id, reviewDueOn))
-  await notify(act, [practice.authorId], 'practice.published', about(practice))
+  await tellAuthor(act, practice, 'practice.published', practice.authorId)
 }
 
 /** Takes the published version off the lists for a reason; who has its address still reads it. */
@@ -94,9 +95,16 @@ const move = (act: Act, practice: Practice, to: Change) =>
 /** What a notification or an audit entry about a practice says of it. */
 export const about = ({ id, code }: Pick<Practice, 'id' | 'code'>) => ({ subjectKind: 'practice', subjectId: id, params: { code } })
 
-/** Tells the author what somebody else did. */
-export const tellAuthor = (act: Act, { codeAuthorId, ...practice }: Practice, kind: string) =>
-  notify(act, codeAuthorId === act.actor.userId ? [] : [codeAuthorId], kind, about(practice))
+/** Tells the author (of the code, or the one named) what somebody else did. */
+export async function tellAuthor(act: Act, practice: Practice, kind: string, authorId = practice.codeAuthorId): Promise<void> {
+  if (await isToBeTold(act, practice, authorId)) await notify(act, [authorId], kind, about(practice))
+}
+
+/** Who saw it until now: what only a group sees is its author's while they are in it. */
+async function isToBeTold(act: Act, { groupId, visibility }: Practice, authorId: string): Promise<boolean> {
+  if (authorId === act.actor.userId) return false
+  return visibility !== 'group' || (await activeMembers(act, groupId!)).some(({ userId }) => userId === authorId)
+}
 
 export const audited = (
   act: Act,

@@ -5,12 +5,12 @@ import { joinMeeting, meetingIsReadable } from '../meetings/sight.ts'
 import type { Viewing } from '../platform/actor.ts'
 import { type Placeholders, utc } from '../platform/sql.ts'
 import { personOf } from '../users/sight.ts'
-import { evidenceOf, joinedStanding, personIsSeen, practiceSeen } from './sight.ts'
+import { evidenceOf, joinedStanding, personIsSeen, placeIsSeen, practiceSeen } from './sight.ts'
 
 /** The columns that every view of a version has, behind `practicesJoined` or with `v`, `c`, `g` and `mine` at hand. */
 export const headColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, c.id as "practiceCodeId", c.code, v.version_number as "versionNumber", v.version, ${utc(sql`v.created_at`)} as "createdAt", ${utc(sql`v.updated_at`)} as "updatedAt",
-  v.state, c.visibility, c.group_id as "groupId", v.title, v.teaser, v.kind, v.language, v.country, v.journey_steps as "journeySteps", v.topics,
+  v.state, c.visibility, case when ${placeIsSeen(p)} then c.group_id end as "groupId", v.title, v.teaser, v.kind, v.language, v.country, v.journey_steps as "journeySteps", v.topics,
   v.sectors, v.markets, ${utc(sql`v.published_at`)} as "publishedAt", case when ${personIsSeen(p, sql`v.author_id`)} then ${personOf(sql`v.author_id`)} end as author,
   ${clusterBriefOf(sql`c.owner_cluster_id`)} as "ownerCluster", ${evidenceOf(sql`c.id`)} as evidence`
 

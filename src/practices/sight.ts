@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { namedTo } from '../groups/attribution.ts'
+import { namedTo, placedTo, type Said } from '../groups/attribution.ts'
 import type { Viewing } from '../platform/actor.ts'
 import { type Placeholders, utc } from '../platform/sql.ts'
 
@@ -76,12 +76,17 @@ export const practiceSeen = (p: Placeholders<Viewing>, standing = standingOf(p))
 export const practiceReached = (p: Placeholders<Viewing>, standing = standingOf(p)): SQL => sql`(
   ${stands} and (${openToViewer(p)} or ${closeToViewer(p, standing)}))`
 
+const saidBy = (authorId: SQL): Said => ({ authorId, attribution: sql`'attributed'`, underChathamHouse: sql`v.under_chatham_house` })
+
+/** Whether the viewer may know which group the version `v` comes from, behind `groups g` and `joinViewer`. */
+export const placeIsSeen = (p: Placeholders<Viewing>): SQL => placedTo(p, saidBy(sql`v.author_id`))
+
 /**
  * Whether the viewer may know who it was that wrote or reviewed the version `v`, behind `groups g` and `joinViewer`: signed-in readers do, but
  * of what came about under the Chatham House rule nobody outside of the group learns who spoke.
  */
 export const personIsSeen = (p: Viewer, authorId: SQL): SQL => sql`(
-  ${p.viewer}::uuid is not null and ${namedTo(p, { authorId, attribution: sql`'attributed'`, underChathamHouse: sql`v.under_chatham_house` })})`
+  ${p.viewer}::uuid is not null and ${namedTo(p, saidBy(authorId))})`
 
 /** As evidence in full rounds them. */
 const toFourDigits = (share: SQL): SQL => sql`round(${share}::numeric, 4)::float8`

@@ -108,6 +108,8 @@ export const practices = pgTable(
     versionNumber: integer().notNull(),
     /** Who wrote this version; the code's author wrote the first. */
     authorId: uuid().notNull(),
+    /** Who changed its words last, once somebody did; nobody reviews what they wrote. */
+    lastWrittenBy: uuid(),
     /** Its group was under the Chatham House rule while it was written. That promise holds when the group changes its rule later. */
     underChathamHouse: boolean().notNull().default(false),
     ...writtenIn,
@@ -147,6 +149,7 @@ export const practices = pgTable(
   (table) => [
     known('practices_code_unknown', table.practiceCodeId, practiceCodes.id),
     known('practices_author_unknown', table.authorId, users.id),
+    known('practices_last_writer_unknown', table.lastWrittenBy, users.id),
     known('practices_reviewer_unknown', table.reviewerId, users.id),
     known('practices_origin_meeting_unknown', table.originMeetingId, meetings.id),
     unique('practices_version_number_taken').on(table.practiceCodeId, table.versionNumber),

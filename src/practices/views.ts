@@ -84,7 +84,7 @@ const head = {
   updatedAt: Instant,
   state: z.enum(practiceStates),
   visibility: Visibility,
-  groupId: Id.nullable(),
+  groupId: Id.nullable().meta({ description: 'Null without one, and where you may not know which.' }),
   title: z.string().max(100),
   teaser: z.string().max(300).nullable(),
   kind: z.enum(practiceKinds),
@@ -155,7 +155,7 @@ export const practiceSorts = ['-publishedAt', '-updatedAt', 'title', '-evidence'
 
 export const PracticesQuery = z.strictObject({
   ...paging,
-  groupId: Id.optional(),
+  groupId: Id.optional().meta({ description: 'Only practices of this group, as far as you may know it.' }),
   topic: Term.optional().meta({ description: 'With this topic, or with one below it.' }),
   sector: Term.optional().meta({ description: 'In this sector, or in one below it.' }),
   country: Country.optional(),

@@ -39,7 +39,9 @@ export async function giveConsent(
   const seen = await changeCode(act, practice, { ...consentColumns(act, as, to), visibility })
   practiceEvent(act, 'consented', oneOn(practice), { scopeId: scopeOf(practice), data: { as, to } })
   audited(act, 'practice.consented', practice, { after: { as, to, visibility } })
-  if (visibility !== practice.visibility) narrowed(act, practice, visibility, seen)
+  if (visibility === practice.visibility) return
+  narrowed(act, practice, visibility, seen)
+  await tellAuthor(act, practice, 'practice.demoted')
 }
 
 /** Takes a consent back: its group alone sees it from now on. What has no group has nothing narrower, and is taken down for good. */
@@ -55,6 +57,7 @@ export async function withdrawConsent(
   })
   practiceEvent(act, 'consent_withdrawn', oneOn(practice), { scopeId: scopeOf(practice), data: { as } })
   audited(act, 'practice.consent_withdrawn', practice, { after: { as, visibility: takenDown ? null : 'group' } })
+  await tellAuthor(act, practice, 'practice.consent_withdrawn')
   if (takenDown) {
     for (const version of seen) practiceEvent(act, 'deleted', version, { data: { practiceCodeId: practice.practiceCodeId } })
     const ids = seen.map(({ id }) => id)

@@ -76,12 +76,12 @@ export async function updatePractice(act: Act, practice: Granted<'update', Pract
   const source = text.language === before.language ? {} : { languageSource: 'declared' as const }
   await act.tx.orm
     .update(practices)
-    .set({ ...changed(practices, act.now), ...columnsOf(text), ...source, ...writtenOn(practice) })
+    .set({ ...changed(practices, act.now), ...columnsOf(text), ...source, ...writtenOn(practice), lastWrittenBy: act.actor.userId })
     .where(eq(practices.id, practice.id))
   practiceEvent(act, 'updated', oneOn(practice), { scopeId: scopeOf(practice) })
 }
 
-/** Begins the next version with the text of the published one; its writer is its author. 409 `version-already-open`. */
+/** Begins the next version with the text of the published one, and its promises; its writer is its author. 409 `version-already-open`. */
 export async function createPracticeVersion(act: Act, practice: Granted<'createVersion', Practice>): Promise<string> {
   const { practiceCodeId } = practice
   const [newest] = await act.tx.orm
@@ -91,7 +91,8 @@ export async function createPracticeVersion(act: Act, practice: Granted<'createV
   const versionNumber = newest!.number + 1
   const text = columnsOf(await readText(act, practice.id))
   const version = { ...begun(act), ...text, practiceCodeId, versionNumber, authorId: act.actor.userId!, version: 1 }
-  await act.tx.orm.insert(practices).values({ ...version, underChathamHouse: isUnderChathamHouse(practice.groupId) })
+  const underChathamHouse = sql`(select p.under_chatham_house from practices p where p.id = ${practice.id}) or ${isUnderChathamHouse(practice.groupId)}`
+  await act.tx.orm.insert(practices).values({ ...version, underChathamHouse })
   practiceEvent(act, 'created', version, { scopeId: scopeOf(practice), data: { practiceCodeId, versionNumber } })
   return version.id
 }
