@@ -1,9 +1,12 @@
+import fc from 'fast-check'
+import { finderOf } from '../src/search/analyzer/finder.ts'
 import { stemOf } from '../src/search/analyzer/stem.ts'
 import { termsOf } from '../src/search/analyzer/terms.ts'
 import { highlightsIn } from '../src/search/highlights.ts'
 import t from './support/tap.ts'
 
-const wanted = (q: string, language = 'en') => new Set(termsOf(q, language).map(({ term }) => term))
+const termsIn = (q: string, language = 'en') => new Set(termsOf(q, language).map(({ term }) => term))
+const wanted = (q: string, language = 'en') => finderOf(termsIn(q, language))
 const shown = (text: string, q: string, language = 'en') =>
   highlightsIn([['text', text]], language, wanted(q, language)).map(({ parts }) =>
     parts.map(({ text: piece, match }) => (match ? `[${piece}]` : piece)).join(''),
@@ -51,4 +54,36 @@ t.test('there are three passages at most, those that say most first', async (t) 
     highlightsIn([...texts, ['none', null]], 'en', wanted('stand fair')).map(({ field }) => field),
     ['2', '4', '0'],
   )
+})
+
+t.test('terms are found in a text as its analysis finds them, whatever the language and the letters', async (t) => {
+  const texts: Record<string, string> = {
+    en: 'Sharing one stand: the STANDS were shared, and sharers stood at the fair’s gate in 2014 for 1½ days.',
+    de: 'Förderungen für Übersetzungen, ÄMTER und Straßen; die Forderung der Aemter',
+    fr: 'L’œuvre des entreprises à l’étranger, où l’élève égale le maître',
+    es: 'Las empresas españolas y la internacionalización de Ángel',
+    el: 'Οι επιχειρήσεις της περιοχής και η επιχείρηση',
+    bg: 'Българските предприятия и предприятието',
+    pl: 'Łódź i finansowanie przedsiębiorstw, ćwiczenia',
+    da: 'Ærlige virksomheder på Ærø, øerne',
+  }
+  for (const [language, text] of Object.entries(texts)) {
+    const all = termsOf(text, language)
+    const property = fc.property(
+      fc.subarray(
+        all.map(({ term }) => term),
+        { minLength: 1 },
+      ),
+      (some) => {
+        const terms = new Set(some)
+        const expected = all.filter(({ term, end, start }) => terms.has(term) && !text.slice(start, end).includes('½'))
+        t.strictSame(
+          finderOf(terms)(text, language),
+          expected.map(({ term, word, start, end }) => ({ term, word, start, end })),
+          language,
+        )
+      },
+    )
+    fc.assert(property, { numRuns: 20, seed: 7 })
+  }
 })

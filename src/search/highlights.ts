@@ -1,4 +1,4 @@
-import { type Term, termsOf } from './analyzer/terms.ts'
+import type { Term } from './analyzer/terms.ts'
 
 /** A piece of plain text; `match` where it is what was looked for. */
 export interface Part {
@@ -20,38 +20,32 @@ const most = 20
 export function highlightsIn(
   texts: readonly (readonly [field: string, text: string | null])[],
   language: string,
-  wanted: ReadonlySet<string>,
+  find: (text: string, language: string) => Term[],
 ): Highlight[] {
   return texts
-    .flatMap(([field, text]) =>
-      text === null
-        ? []
-        : passageIn(
-            field,
-            text,
-            termsOf(text, language).filter(({ term }) => wanted.has(term)),
-          ),
-    )
+    .flatMap(([field, text]) => (text === null ? [] : [{ field, text, ...bestPassage(find(text, language)) }]))
+    .filter(({ terms }) => terms > 0)
     .sort((a, b) => b.terms - a.terms)
     .slice(0, mostPassages)
-    .map(({ field, parts }) => ({ field, parts }))
+    .map(({ field, text, matches }) => ({ field, parts: partsOf(text, matches) }))
 }
 
-/** The passage with the most of the terms, each counted once; the first of equals. */
-function passageIn(field: string, text: string, matches: readonly Term[]): (Highlight & { terms: number })[] {
-  if (matches.length === 0) return []
-  let best = { from: 0, terms: 0 }
-  for (let from = 0; from < matches.length; from++) {
-    const terms = new Set(within(matches, from).map(({ term }) => term)).size
-    if (terms > best.terms) best = { from, terms }
+/** The matches close to each other that have the most of the terms, each counted once; the first of equals. */
+function bestPassage(matches: readonly Term[]): { matches: readonly Term[]; terms: number } {
+  const inside = new Map<string, number>()
+  let best = { from: 0, to: 0, terms: 0 }
+  let from = 0
+  for (const [to, { term, end }] of matches.entries()) {
+    inside.set(term, (inside.get(term) ?? 0) + 1)
+    for (; to > from && (end - matches[from]!.start > passage || to - from >= most); from++) {
+      const { term: left } = matches[from]!
+      const others = inside.get(left)! - 1
+      if (others === 0) inside.delete(left)
+      else inside.set(left, others)
+    }
+    if (inside.size >= best.terms && (inside.size > best.terms || from === best.from)) best = { from, to: to + 1, terms: inside.size }
   }
-  return [{ field, parts: partsOf(text, within(matches, best.from)), terms: best.terms }]
-}
-
-function within(matches: readonly Term[], from: number): readonly Term[] {
-  const { start } = matches[from]!
-  const end = matches.findIndex((match, index) => index > from && (match.end - start > passage || index - from >= most))
-  return matches.slice(from, end < 0 ? undefined : end)
+  return { matches: matches.slice(best.from, best.to), terms: best.terms }
 }
 
 /** The text around them from one word to another, in pieces. Where it does not begin or end with the text itself, dots say so. */

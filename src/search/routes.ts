@@ -5,6 +5,7 @@ import { problem } from '../platform/problems.ts'
 import { get, type Route } from '../platform/route.ts'
 import type { Runner } from '../platform/sql.ts'
 import { readProfile } from '../users/queries.ts'
+import { finderOf } from './analyzer/finder.ts'
 import { countAsked } from './analyzer/terms.ts'
 import { highlightsIn } from './highlights.ts'
 import type { Indexed } from './indexed.ts'
@@ -55,10 +56,10 @@ async function languagesOf(db: Runner, actor: Actor): Promise<string[]> {
 }
 
 function answerOf(url: string, query: Query, counts: ReadonlyMap<string, number>, { hits, facets }: Results): Answer {
-  const wanted = new Set(counts.keys())
+  const find = finderOf(new Set(counts.keys()))
   const rows = hits.map(({ view, cursor, texts, language: written }) => ({
     cursor,
-    view: `${view.slice(0, -1)},"highlights":${JSON.stringify(highlightsIn(texts, written, wanted))}}`,
+    view: `${view.slice(0, -1)},"highlights":${JSON.stringify(highlightsIn(texts, written, find))}}`,
   }))
   const answer = page('search', url, query, rows)
   return facets === null ? answer : { ...answer, body: `${answer.body!.slice(0, -1)},"facets":${facets}}` }

@@ -13,6 +13,9 @@ export interface Term extends Token {
   readonly term: string
 }
 
+/** What a word is found by. */
+export const termOf = (word: string, language: string): string => stemOf(word, language).slice(0, longestTerm)
+
 /** What a text in this language (BCP 47) is found by, in its order: the stems of its words but for the stop words. */
 export function termsOf(text: string, language: string): Term[] {
   const stops = stopWordsOf(language)
@@ -22,7 +25,7 @@ export function termsOf(text: string, language: string): Term[] {
     const { word } = token
     if (stops.has(word)) continue
     let term = known.get(word)
-    if (term === undefined) known.set(word, (term = stemOf(word, language).slice(0, longestTerm)))
+    if (term === undefined) known.set(word, (term = termOf(word, language)))
     found.push({ ...token, term })
   }
   return found
@@ -43,7 +46,7 @@ export function countAsked(question: string, languages: readonly string[]): Map<
   const counts = new Map<string, number>()
   for (const word of wordsOf(question)) {
     if (stops.some((words) => words.has(word))) continue
-    const terms = new Set(languages.map((language) => stemOf(word, language).slice(0, longestTerm)))
+    const terms = new Set(languages.map((language) => termOf(word, language)))
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   return counts
