@@ -12,6 +12,7 @@ export async function plantIndexed(house: House, plantings: readonly Planting[])
 }
 
 interface Hit {
+  kind: string
   id: string
   title: string
   highlights: { field: string; parts: { text: string; match: boolean }[] }[]

@@ -45,7 +45,7 @@ function remembered(termFor: (word: string, language: string) => string) {
   const languages = new Map<string, Map<string, string>>()
   return (word: string, language: string): string => {
     let known = languages.get(language)
-    if (known === undefined) languages.set(language, (known = new Map()))
+    if (known === undefined) languages.set(language, (known = new Map<string, string>()))
     let term = known.get(word)
     if (term === undefined) known.set(word, (term = termFor(word, language)))
     return term
