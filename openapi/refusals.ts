@@ -75,8 +75,8 @@ const sorted = (map: ReadonlyMap<string, Json>): Json => Object.fromEntries([...
 /** What such an answer looks like, with the members that this kind has. */
 function exampleOf(code: string, { status, title }: ProblemEntry): Json {
   const more: Record<string, Json> = {
-    'invalid-parameter': { errors: [{ parameter: 'limit', code: 'too-big', detail: 'Too big: expected number to be <=100' }] },
-    'invalid-body': { errors: [{ pointer: '/displayName', code: 'required', detail: 'Invalid input: expected string, received undefined' }] },
+    'invalid-parameter': { errors: [{ parameter: 'limit', code: 'too-big', detail: 'Must be at most 100.' }] },
+    'invalid-body': { errors: [{ pointer: '/displayName', code: 'required', detail: 'Is missing; it must be text.' }] },
     'missing-scope': { detail: 'This needs the scope groups:write.', scope: 'groups:write' },
     'wrong-state': { detail: 'This is closed; it must be forming or active for that.', allowedActions: ['reopen'] },
     'version-conflict': { detail: 'The current version is 3.' },

@@ -82,6 +82,7 @@ export async function buildApp({
     world,
     authenticate: tokens.authenticate,
     limiter: limiter(rate.burst, rate.perSecond),
+    takesOwnId: (parameter) => Object.hasOwn(externalKinds, parameter),
     resolve: (actor, parameter, value) => {
       const kind = externalKinds[parameter]
       if (!kind) throw problem('not-found')

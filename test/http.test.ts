@@ -1,6 +1,7 @@
 import { buildApp } from '../src/buildApp.ts'
-import { people } from '../src/demo/cast.ts'
+import { people, stuttgart } from '../src/demo/cast.ts'
 import { worldAt } from '../src/platform/clock.ts'
+import { isCountry } from '../src/platform/countries.ts'
 import { limiter } from '../src/platform/limits.ts'
 import { openHouse } from './support/house.ts'
 import t from './support/tap.ts'
@@ -32,6 +33,52 @@ t.test('what is not JSON, too large or of another type is refused, and nothing c
   t.match(await as('lea').patch('/v1/me', '"x"', json), refused(422, 'invalid-body'))
   t.match(await as('lea').post('/v1/me/notification-readings', 'null', json), refused(422, 'invalid-body'), 'null is not an empty object')
   t.equal(await fingerprint(), before)
+})
+
+t.test('faults are said in sentences with codes of their own, one for each field', async (t) => {
+  const faults = async (method: 'patch' | 'post', path: string, body: object) => (await as('lea')[method](path, body)).body.errors
+  t.strictSame(
+    await faults('patch', '/v1/me', { displayName: null, timeZone: 'Mars/Base', locale: 'no language', helpBudgetPerMonth: 1.5, bio: 7, version: 3 }),
+    [
+      { pointer: '/locale', code: 'invalid-language', detail: 'Must be a language tag (BCP 47), such as en or de-AT.' },
+      { pointer: '/timeZone', code: 'invalid-time-zone', detail: 'Must be a time zone of the IANA database, such as Europe/Paris.' },
+      { pointer: '/bio', code: 'invalid-type', detail: 'Must be text.' },
+      { pointer: '/helpBudgetPerMonth', code: 'invalid-type', detail: 'Must be a whole number.' },
+      { pointer: '/version', code: 'read-only', detail: 'It is read-only.' },
+    ],
+  )
+  t.strictSame(await faults('patch', '/v1/me', { displayName: null }), [
+    { pointer: '/displayName', code: 'null', detail: 'May not be null: it cannot be removed.' },
+  ])
+  t.strictSame(await faults('patch', '/v1/me', { displayName: '', helpBudgetPerMonth: 61, languages: Array(21).fill('en') }), [
+    { pointer: '/displayName', code: 'too-short', detail: 'Must not be empty.' },
+    { pointer: '/languages', code: 'too-many', detail: 'Must have at most 20 items.' },
+    { pointer: '/helpBudgetPerMonth', code: 'too-big', detail: 'Must be at most 60.' },
+  ])
+  t.match(await faults('post', '/v1/clusters', { country: 'XX' }), [
+    { pointer: '/name', code: 'required', detail: 'Is missing; it must be text.' },
+    { pointer: '/country', code: 'invalid-country' },
+  ])
+  t.match((await as('lea').get('/v1/users/42')).body.errors, [{ parameter: 'userId', code: 'invalid-uuid', detail: /ext:/ }])
+  const [state] = await faults('patch', `/v1/groups/${stuttgart.id}`, { state: 'closed' })
+  t.match(state, { pointer: '/state', code: 'read-only', detail: /changed by .*closeGroup/ })
+})
+
+t.test('a refusal tells what to do: the media type, the place in the JSON, the methods, the reference', async (t) => {
+  const detail = async (asked: Promise<{ body: { detail?: string } }>) => (await asked).body.detail
+  const typed = (type: string) => ({ headers: { 'content-type': type } })
+  t.match(await detail(as('lea').patch('/v1/me', '{"bio": oops}', typed('application/json'))), /not JSON/)
+  t.match(await detail(as('lea').patch('/v1/me', 'x', typed('text/csv'))), 'application/merge-patch+json')
+  t.match(await detail(as('lea').delete('/v1/me')), 'GET, PATCH')
+  t.match(await detail(as('lea').get('/v1/nothing')), '/docs')
+  t.match(await anonymous.get('/'), { status: 302, headers: { location: '/docs' } })
+})
+
+t.test('a country is one of ISO 3166-1', async (t) => {
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  t.equal(codes.filter(isCountry).length, 249)
+  for (const none of ['XX', 'ZZ', 'EU', 'UK', 'fr', '']) t.notOk(isCountry(none), none)
 })
 
 t.test('NUL, half characters and bottomless nesting are refused by name', async (t) => {

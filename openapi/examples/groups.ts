@@ -75,7 +75,10 @@ export const groupExamples: Examples = {
 
   getAgreement: async () => ({ as: 'milo', params: inStuttgart }),
 
-  setAgreement: async () => byPetra(inStuttgart, { text: `${stuttgart.agreement} Nobody sells anything here.`, language: 'en' }),
+  setAgreement: async () => ({
+    ...byPetra(inStuttgart, { text: `${stuttgart.agreement} Nobody sells anything here.`, language: 'en' }),
+    headers: { 'if-match': '"1.any"' },
+  }),
 
   acceptAgreement: async () => ({ as: 'ines', params: inStuttgart, body: { version: 1 } }),
 

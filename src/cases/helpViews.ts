@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, Instant, LocalDate, line, prose, Version } from '../platform/views.ts'
 import { PersonView } from '../users/views.ts'
@@ -13,7 +14,7 @@ export const SendHelpRequests = z
       .array(Id)
       .min(1)
       .max(20)
-      .refine((ids) => new Set(ids).size === ids.length, 'Each of them once.'),
+      .refine((ids) => new Set(ids).size === ids.length, rule('duplicate', 'Each of them once.')),
     dueOn: LocalDate.meta({ description: 'Until when an answer helps; not over yet (UTC).' }),
     message: prose(1000).nullable().default(null),
   })

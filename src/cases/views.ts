@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClusterBrief } from '../clusters/views.ts'
 import { GroupBrief } from '../groups/views.ts'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, Instant, Language, LocalDate, line, patchOf, prose, Term, Version } from '../platform/views.ts'
 import { JourneyStep } from '../practices/textViews.ts'
@@ -16,7 +17,7 @@ const someIds = (max: number) =>
   z
     .array(Id)
     .max(max)
-    .refine((ids) => new Set(ids).size === ids.length, 'Each of them once.')
+    .refine((ids) => new Set(ids).size === ids.length, rule('duplicate', 'Each of them once.'))
 
 const Audience = z.enum(caseAudiences).meta({
   description:

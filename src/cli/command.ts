@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Config } from '../platform/config.ts'
+import { asClause, isMissing, silently } from '../platform/faults.ts'
 
 /** What a command is given beside its options. */
 export interface Desk {
@@ -40,12 +41,14 @@ export class CommandRefused extends Error {
 
 /** Reads the words behind a command's name; throws `CommandRefused` that names the option. */
 export function optionsOf(chosen: Command, words: readonly string[]): Record<string, unknown> {
-  const parsed = chosen.options.safeParse(parsedWords(chosen, words))
+  const parsed = chosen.options.safeParse(parsedWords(chosen, words), silently)
   if (parsed.success) return parsed.data
-  const { path, code, message } = parsed.error.issues[0]!
-  const option = `--${String(path[0])}`
-  const missing = code === 'invalid_type' && /received undefined/.test(message)
-  throw new CommandRefused(missing ? `${option} is missing; see septet ${chosen.name} --help` : `${option} is not valid: ${message}`, 64)
+  const issue = parsed.error.issues[0]!
+  const option = `--${String(issue.path[0])}`
+  throw new CommandRefused(
+    isMissing(issue) ? `${option} is missing; see septet ${chosen.name} --help` : `${option} is not valid: ${asClause(issue)}`,
+    64,
+  )
 }
 
 function parsedWords({ name, options }: Command, words: readonly string[]) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, Instant, line, prose, Version } from '../platform/views.ts'
 import { PersonView } from '../users/views.ts'
@@ -9,7 +10,7 @@ export const ValidationPath = z.strictObject({ validationId: Id })
 const Code = z
   .string()
   .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('invalid-code', 'Must be small letters and digits, with single hyphens between.'))
   .meta({ description: 'Names the criterion.', example: 'sme-share' })
 const CriteriaVersion = z.int().min(1).max(10_000)
 const attribute = z.string().max(60)
@@ -59,16 +60,16 @@ const NewCriterion = z
   })
   .refine(({ attribute, atLeast }) => atLeast === null || figures.some((name) => name === attribute), {
     path: ['atLeast'],
-    message: `Only ${figures.join(', ')} can be held against a bound.`,
+    message: rule('not-comparable', `Only ${figures.join(', ')} can be held against a bound.`),
   })
-  .refine(({ per, atLeast }) => per === null || atLeast !== null, { path: ['per'], message: 'A share needs `atLeast`.' })
+  .refine(({ per, atLeast }) => per === null || atLeast !== null, { path: ['per'], message: rule('needs-bound', 'A share needs `atLeast`.') })
   .meta({ id: 'NewValidationCriterion' })
 
 export const PublishCriteria = z
   .strictObject({ criteria: z.array(NewCriterion).min(1).max(50).meta({ description: 'All of them, in their order.' }) })
   .refine(({ criteria }) => new Set(criteria.map(({ code }) => code)).size === criteria.length, {
     path: ['criteria'],
-    message: 'Each code names one criterion.',
+    message: rule('duplicate', 'Each code names one criterion.'),
   })
   .meta({ id: 'PublishValidationCriteria' })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ExternalId } from '../platform/externalIds.ts'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
 import { SectorCode } from '../topics/views.ts'
@@ -21,7 +22,7 @@ const Slug = z
   .string()
   .min(2)
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('invalid-slug', 'Must be small letters and digits, with single hyphens between.'))
   .meta({ description: 'The readable name in addresses. It never changes.', example: 'lille-metropole' })
 const Year = z.int().min(1800).max(2200)
 const Figure = z.int().min(0).max(1_000_000)
@@ -67,7 +68,7 @@ const profile = {
 
 type Figures = { memberCount: number | null; smeCount: number | null }
 const smesAreMembers = ({ memberCount, smeCount }: Figures) => memberCount === null || smeCount === null || smeCount <= memberCount
-const otherwise = { path: ['smeCount'], message: 'There cannot be more small and medium-sized companies than members.' }
+const otherwise = { path: ['smeCount'], message: rule('more-than-members', 'There cannot be more small and medium-sized companies than members.') }
 
 export const ClusterProfile = z.strictObject(profile).refine(smesAreMembers, otherwise)
 

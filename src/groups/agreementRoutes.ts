@@ -34,11 +34,12 @@ export const agreementRoutes: readonly Route[] = [
       summary: 'Put a new version in force',
       description:
         'Everybody inside is asked again, and reads nothing until they accept; only whoever writes it accepts it by that. The same text again ' +
-        'changes nothing. `If-Match` compares the version of the agreement.',
+        'changes nothing. `If-Match` compares the version of the agreement; the first needs none.',
       access: 'groups:write',
       params: GroupPath,
       body: AgreementText,
       success: { status: 200, view: AgreementView, description: 'The agreement in force' },
+      ifMatch: 'required',
       refusals: ['agreement-required', 'wrong-state'],
       emits: ['group.agreement_set', 'membership.agreed'],
     },

@@ -20,17 +20,20 @@ export async function clusterFor(
   if (named !== undefined) {
     if (mine.includes(named)) return named
     throw groupProblem('not-affiliated', {
+      detail: wayIn,
       errors: [{ ...at, code: 'not-affiliated', detail: 'The user has no active affiliation to this cluster.' }],
     })
   }
   if (suggested !== null && mine.includes(suggested)) return suggested
   if (role === 'observer') return mine.length === 1 ? mine[0]! : null
-  if (mine.length === 0) throw groupProblem('not-affiliated', 'The user has no active affiliation to any cluster.')
+  if (mine.length === 0) throw groupProblem('not-affiliated', `The user has no active affiliation to any cluster. ${wayIn}`)
   if (mine.length > 1) {
     throw groupProblem('cluster-required', { errors: [{ ...at, code: 'cluster-required', detail: 'The user is affiliated to several clusters.' }] })
   }
   return mine[0]!
 }
+
+const wayIn = 'To be on the team of one, ask to join it (`POST /v1/clusters/{clusterId}/affiliations`) or register it (`POST /v1/clusters`).'
 
 const at = { pointer: '/clusterId' }
 

@@ -7,7 +7,7 @@ import { type Fault, problem } from '../platform/problems.ts'
 import { begun, lockRow } from '../platform/rows.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import { notify } from '../users/notifications.ts'
-import { userProblem } from '../users/problems.ts'
+import { invitationInvalid } from '../users/problems.ts'
 import { holdUser } from '../users/queries.ts'
 import { invitationDays, inviteUser, secretHash } from '../users/verbs.ts'
 import { accept, notInForce } from './agreements.ts'
@@ -154,7 +154,7 @@ export async function acceptInvitation(
   { clusterId, agreementVersion }: Answering,
 ): Promise<void> {
   const { groupId, userId, role } = membership
-  if (!membership.invitationExpiresAt || membership.invitationExpiresAt <= act.now) throw userProblem('invitation-invalid')
+  if (!membership.invitationExpiresAt || membership.invitationExpiresAt <= act.now) throw invitationInvalid()
   if (agreementVersion !== undefined && agreementVersion !== group.agreementVersion) throw notInForce(group.agreementVersion)
   const represented = await clusterFor(act, userId, role, clusterId, membership.clusterId)
   if (agreementVersion !== undefined) await accept(act, groupId, agreementVersion, userId)
@@ -176,10 +176,10 @@ export async function revokeInvitation(act: Act, membership: Granted<'revokeInvi
 export async function lockInvitationByToken(act: Act, token: string): Promise<StoredMembership> {
   const tokenHash = secretHash(token)
   const found = await findInvitation(act, tokenHash)
-  if (!found) throw userProblem('invitation-invalid')
+  if (!found) throw invitationInvalid()
   await lockRow(act, 'groups', found.groupId)
   const still = await findInvitation(act, tokenHash)
-  if (!still) throw userProblem('invitation-invalid')
+  if (!still) throw invitationInvalid()
   return still
 }
 

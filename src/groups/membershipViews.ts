@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClusterBrief } from '../clusters/views.ts'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, Instant, Language, line, prose, Version } from '../platform/views.ts'
 import { Email, PersonView } from '../users/views.ts'
@@ -104,11 +105,11 @@ const Invitation = z
     clusterId: Id.optional().meta({ description: 'The cluster that they should represent. They may name another of theirs when they accept.' }),
   })
   .superRefine(({ userId, email, displayName, locale }, fault) => {
-    const wrong = (path: string, message: string) => fault.addIssue({ code: 'custom', path: [path], message })
-    if ((userId === undefined) === (email === undefined)) wrong('userId', 'Name the person by userId or by email, one of the two.')
-    else if (email !== undefined && displayName === undefined) wrong('displayName', 'Goes with email.')
-    else if (userId !== undefined && displayName !== undefined) wrong('displayName', 'Goes with email only.')
-    else if (userId !== undefined && locale !== undefined) wrong('locale', 'Goes with email only.')
+    const wrong = (path: string, code: string, says: string) => fault.addIssue({ code: 'custom', path: [path], message: rule(code, says) })
+    if ((userId === undefined) === (email === undefined)) wrong('userId', 'one-of-two', 'Name the person by userId or by email, one of the two.')
+    else if (email !== undefined && displayName === undefined) wrong('displayName', 'required', 'Goes with email.')
+    else if (userId !== undefined && displayName !== undefined) wrong('displayName', 'email-only', 'Goes with email only.')
+    else if (userId !== undefined && locale !== undefined) wrong('locale', 'email-only', 'Goes with email only.')
   })
 
 export const InviteMembers = z.strictObject({ invitations: z.array(Invitation).min(1).max(20) }).meta({ id: 'InviteMembers' })
@@ -123,7 +124,7 @@ const Token = z
   .string()
   .min(20)
   .max(100)
-  .regex(/^sep_inv_[\w-]+$/)
+  .regex(/^sep_inv_[\w-]+$/, rule('invalid-token', 'Must be the token of an invitation into a group: sep_inv_...'))
   .meta({ example: 'sep_inv_pLSaV6bfmN9sAYVhsG8dUWvYbMW1P6QHRfLxG5bTgIk' })
 
 export const AcceptInvitation = z.strictObject(answering).meta({ id: 'AcceptMembershipInvitation' })

@@ -61,8 +61,14 @@ export const insider = who<InGroup>('a member or observer', (_actor, { viewerRol
 export const agreed = who<InGroup>(
   'who has accepted the agreement',
   (actor: Actor, { viewerRole, viewerAgreed }) => viewerAgreed || (actor.isAdmin && viewerRole === null),
-  (): Problem => sightProblem('agreement-required'),
+  (_actor, inGroup): Problem => sightProblem('agreement-required', howToAgree(inGroup)),
 )
+
+/** Names the group where the row that is asked about does. */
+function howToAgree(row: InGroup & { groupId?: string }): string {
+  const agreement = `/v1/groups/${row.groupId ?? '{groupId}'}/agreement`
+  return `Read it with GET ${agreement}, then accept the version that it shows with POST ${agreement}-acceptances.`
+}
 
 /** An archived or abandoned group is over in every room: nothing that belongs to it is written any more, but that people go. */
 export const stillWritten = who<InGroup>(

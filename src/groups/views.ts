@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ExternalId } from '../platform/externalIds.ts'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
 import { TopicCode } from '../topics/views.ts'
@@ -34,7 +35,10 @@ const CyclePlan = z
     startsOn: plan.startsOn.default(null),
     endsOn: plan.endsOn.default(null),
   })
-  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, { path: ['endsOn'], error: 'Must not be before startsOn.' })
+  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
+    path: ['endsOn'],
+    error: rule('end-before-start', 'Must not be before startsOn.'),
+  })
 
 const PeopleCount = z.int().min(2).max(100)
 const Share = z.int().min(1).max(100)
@@ -69,7 +73,7 @@ const settings = z.strictObject({
 })
 
 const sizesFit = ({ minMembers, maxMembers }: { minMembers: number; maxMembers: number }) => minMembers <= maxMembers
-const sizeFault = { path: ['minMembers'], error: 'Must not be more than maxMembers.' }
+const sizeFault = { path: ['minMembers'], error: rule('min-above-max', 'Must not be more than maxMembers.') }
 
 /** What facilitators may change, whole: a patch is validated after the merge. */
 export const GroupSettings = settings.refine(sizesFit, sizeFault)

@@ -6,7 +6,7 @@ import { merged } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { type Fault, problem } from '../platform/problems.ts'
 import { changed, oneOn } from '../platform/rows.ts'
-import { validBody } from '../platform/validation.ts'
+import { bodyFaults, validBody } from '../platform/validation.ts'
 import { readableVersions } from '../practices/readable.ts'
 import { toolsListed } from '../tools/queries.ts'
 import { journeyEvent, journeyStepEvent } from './events.ts'
@@ -54,11 +54,8 @@ export async function updateStep(act: Act, step: Granted<'update', StepRow>, pat
 /** 409 `step-incomplete` while the form lacks what it requires. */
 export async function completeStep(act: Act, step: Granted<'complete', StepRow>): Promise<void> {
   const { payload } = await readStepContent(act, step.id)
-  const checked = payloadBody(formOf(step), true).safeParse({ payload })
-  if (!checked.success) {
-    const errors = checked.error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, code: 'required', detail: message }))
-    throw journeyProblem('step-incomplete', { errors: errors.slice(0, 50) })
-  }
+  const errors = bodyFaults(payloadBody(formOf(step), true), { payload })
+  if (errors.length > 0) throw journeyProblem('step-incomplete', { errors })
   await set(act, step, { state: 'done', finishedOn: dayOf(act.now) })
   journeyStepEvent(act, 'completed', oneOn(step), factsOf(step))
 }

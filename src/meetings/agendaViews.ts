@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rule } from '../platform/faults.ts'
 import { allowedActions, Id, line, prose, Version } from '../platform/views.ts'
 import { PersonView } from '../users/views.ts'
 import { agendaItemKinds, agendaItemStates } from './tables.ts'
@@ -50,7 +51,7 @@ export const ReplaceAgenda = z
         }),
       )
       .max(100)
-      .refine(eachOnce, 'An item is there twice.'),
+      .refine(eachOnce, rule('duplicate', 'An item is there twice.')),
   })
   .meta({ id: 'ReplaceAgenda', description: 'The whole agenda, in order. Items that are not named are removed.' })
 

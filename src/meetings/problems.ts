@@ -141,7 +141,7 @@ export const meetingProblem = problemsOf({
   },
   'already-responded': {
     status: 409,
-    title: 'Already approved',
+    title: 'This text has your answer already',
     when: 'This person has approved this text of the report before.',
     remedy: 'Nothing: the approval counts. A new text asks again.',
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, Instant, Version } from '../platform/views.ts'
 import { PersonView } from '../users/views.ts'
@@ -101,6 +102,9 @@ export const RecordAttendance = z
       .array(z.strictObject({ registrationId: Id, state: z.enum(attendanceStates) }))
       .min(1)
       .max(20_000)
-      .refine((people) => new Set(people.map(({ registrationId }) => registrationId)).size === people.length, 'A registration is there twice.'),
+      .refine(
+        (people) => new Set(people.map(({ registrationId }) => registrationId)).size === people.length,
+        rule('duplicate', 'A registration is there twice.'),
+      ),
   })
   .meta({ id: 'RecordAttendance', description: 'Sets those that it names; the others stay as they are.' })

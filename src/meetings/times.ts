@@ -20,7 +20,7 @@ export async function instantsOf(tx: Runner, times: LocalTimes): Promise<{ start
     // Node may know a younger zone than the database does.
     if (databaseError(error)?.code !== '22023') throw error
     throw problem('invalid-body', {
-      errors: [{ pointer: '/timeZone', code: 'custom', detail: 'The database does not know this time zone.' }],
+      errors: [{ pointer: '/timeZone', code: 'invalid-time-zone', detail: 'The database does not know this time zone.' }],
     })
   })
   const { startsAt, endsAt, startIsSkipped, endIsSkipped } = found!

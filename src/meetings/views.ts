@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ExternalId } from '../platform/externalIds.ts'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import {
   allowedActions,
@@ -21,12 +22,13 @@ import { meetingFormats, meetingStates, registrationStates } from './tables.ts'
 export const MeetingPath = z.strictObject({ meetingId: Id })
 export const MeetingsOfGroupPath = z.strictObject({ groupId: Id })
 
+const notLocal = rule('invalid-local-time', 'Must be a local time of the calendar without offset: YYYY-MM-DDTHH:MM.')
 /** Minutes are as fine as clocks on walls are read. */
 export const LocalDateTime = z
   .string()
-  .length(16)
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
-  .refine(isOnTheCalendar, 'Not a date and time of the calendar.')
+  .length(16, notLocal)
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, notLocal)
+  .refine(isOnTheCalendar, notLocal)
   .refine(isWithinReach, outOfReach)
   .meta({ description: "ISO 8601, local to the meeting's time zone, to the minute", example: '2014-05-20T14:00' })
 
@@ -84,11 +86,11 @@ const shape = {
 type Planned = z.output<z.ZodObject<typeof seats>>
 
 function coherent({ capacity, reservedSeats, ...planned }: Planned, context: z.RefinementCtx): void {
-  const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-  if (capacity !== null && reservedSeats > capacity) fault('reservedSeats', 'More than the capacity.')
-  if (planned.quorumCheckAt !== null && planned.minAttendance === null) fault('minAttendance', 'Needed for the check at `quorumCheckAt`.')
+  const fault = (field: string, code: string, says: string) => context.addIssue({ code: 'custom', path: [field], message: rule(code, says) })
+  if (capacity !== null && reservedSeats > capacity) fault('reservedSeats', 'more-than-capacity', 'More than the capacity.')
+  if (planned.quorumCheckAt !== null && planned.minAttendance === null) fault('minAttendance', 'required', 'Needed for the check at `quorumCheckAt`.')
   const { registrationOpensAt: opens, registrationClosesAt: closes } = planned
-  if (opens !== null && closes !== null && closes <= opens) fault('registrationClosesAt', 'Not after `registrationOpensAt`.')
+  if (opens !== null && closes !== null && closes <= opens) fault('registrationClosesAt', 'end-before-start', 'Not after `registrationOpensAt`.')
 }
 
 export const MeetingPlan = z.strictObject(shape).superRefine(coherent)

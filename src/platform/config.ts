@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { asClause, rule, silently } from './faults.ts'
 import { StartRefused } from './startRefused.ts'
 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
@@ -19,7 +20,7 @@ export const Environment = z.object({
     ),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .regex(/^postgres(ql)?:\/\//, rule('invalid-url', 'Must begin with postgres://.'))
     .optional()
     .describe('PostgreSQL 15 or later. Without it the embedded engine'),
   DATA_DIR: z.string().min(1).default('.data/septet').describe("The embedded engine's folder"),
@@ -44,10 +45,10 @@ export function environment(): Record<string, string | undefined> {
 /** Reads the environment; the only place that does. Throws `StartRefused` with one line that names the variable. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = Environment.safeParse(set)
+  const parsed = Environment.safeParse(set, silently)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
-  throw new StartRefused(`${String(issue.path[0])} is not valid: ${issue.message}`)
+  throw new StartRefused(`${String(issue.path[0])} is not valid: ${asClause(issue)}`)
 }
 
 const everywhere = new Set(['0.0.0.0', '::', '::0'])

@@ -19,7 +19,12 @@ export const etagOf = (version: number, body: string): string => `"${version}.${
  */
 export function requireMatch({ ifMatch, required }: Precondition, version: number | null): void {
   if (ifMatch === undefined) {
-    if (required && version !== 0) throw problem('precondition-required')
+    if (required && version !== 0) {
+      throw problem(
+        'precondition-required',
+        `Send the ETag that you read in \`If-Match\`${version === null ? '' : `; the current version is ${version}`}.`,
+      )
+    }
     return
   }
   if (version === 0 || !listed(ifMatch, (tag) => versionOf(tag) === version)) {

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Act } from './act.ts'
 import { type Actor, issuerOf } from './actor.ts'
+import { rule } from './faults.ts'
 import { problem } from './problems.ts'
 import { type Runner, statement } from './sql.ts'
 
@@ -10,7 +11,7 @@ export const ExternalId = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[\x21-\x7e]+$/)
+  .regex(/^[\x21-\x7e]+$/, rule('invalid-external-id', 'Must be printable ASCII without spaces.'))
   .meta({
     id: 'ExternalId',
     description: 'Your own id for this object, unique among yours of its kind. Address the object with `ext:{value}`.',

@@ -10,8 +10,9 @@ import { attemptOf, keep, recall } from './idempotency.ts'
 import { wantedLanguages } from './languages.ts'
 import type { Limiter } from './limits.ts'
 import { problem } from './problems.ts'
+import { readOnlyFields } from './readOnly.ts'
 import { hasSubject, type Route } from './route.ts'
-import { validBody, validParameters } from './validation.ts'
+import { type Background, validBody, validParameters } from './validation.ts'
 
 /** Says whose token it is, or rejects with `unauthenticated`. Answers at once when it knew the token a moment ago. */
 export type Authenticate = (token: string) => Actor | Promise<Actor>
@@ -24,6 +25,8 @@ export interface Serving {
   world: World
   authenticate: Authenticate
   resolve: ResolveExternalId
+  /** Whether a path parameter may also be the caller's own id. */
+  takesOwnId(parameter: string): boolean
   limiter: Limiter
 }
 
@@ -44,7 +47,7 @@ export function mount(app: FastifyInstance, routes: readonly Route[], serving: S
       url: `/v1${route.path}`,
       config: { route },
       onRequest: knocking(route, serving),
-      handler: route.reads ? reading(route, serving) : acting(route, serving),
+      handler: route.reads ? reading(route, serving) : acting(route, serving, { readOnly: readOnlyFields(route, routes) }),
     })
   }
 }
@@ -105,11 +108,12 @@ export const challenge = (parameters = ''): Record<string, string> => ({
   'www-authenticate': `Bearer realm="septet"${parameters ? `, ${parameters}` : ''}`,
 })
 
-function reading(route: Route, { db, world, resolve }: Serving) {
+function reading(route: Route, serving: Serving) {
+  const { db, world } = serving
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { actor } = request
     const query = route.query ? validParameters(route.query, request.query) : noParameters(request)
-    const params = await parametersOf(route, request, resolve)
+    const params = await parametersOf(route, request, serving)
     const body = route.body ? validBody(route.body, request.body === undefined ? {} : request.body) : undefined
     const languages = route.localised ? wantedLanguages(request.headers['accept-language']) : []
     if (route.localised) reply.header('vary', 'accept-language')
@@ -118,13 +122,14 @@ function reading(route: Route, { db, world, resolve }: Serving) {
   }
 }
 
-function acting(route: Route, { db, world, resolve }: Serving) {
+function acting(route: Route, serving: Serving, background: Background) {
+  const { db, world } = serving
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { actor, headers, method, url } = request
     const query = route.query ? validParameters(route.query, request.query) : noParameters(request)
-    const params = await parametersOf(route, request, resolve)
+    const params = await parametersOf(route, request, serving)
     const attempt = method === 'POST' ? attemptOf(headers['idempotency-key'], actor, request) : null
-    const body = route.body ? validBody(route.body, request.body === undefined ? {} : request.body) : noBody(request.body)
+    const body = route.body ? validBody(route.body, request.body === undefined ? {} : request.body, background) : noBody(request.body)
     const settings = {
       actor,
       world,
@@ -158,7 +163,7 @@ function noBody(body: unknown): undefined {
   throw problem('invalid-body', { errors: [{ pointer: '', code: 'unknown', detail: 'This operation takes no body.' }] })
 }
 
-async function parametersOf(route: Route, request: FastifyRequest, resolve: ResolveExternalId): Promise<Record<string, unknown>> {
+async function parametersOf(route: Route, request: FastifyRequest, { resolve, takesOwnId }: Serving): Promise<Record<string, unknown>> {
   if (!route.params) return {}
   const raw = request.params as Record<string, string>
   for (const [name, value] of Object.entries(raw)) {
@@ -166,7 +171,7 @@ async function parametersOf(route: Route, request: FastifyRequest, resolve: Reso
     if (!ExternalId.safeParse(value.slice(4)).success) throw problem('not-found')
     return validParameters(route.params, { ...raw, [name]: await resolve(request.actor, name, value.slice(4)) })
   }
-  return validParameters(route.params, raw)
+  return validParameters(route.params, raw, takesOwnId)
 }
 
 function tagged(answer: Answer): Answer {

@@ -6,7 +6,7 @@ import { validBody } from './validation.ts'
  * whichever of them was sent. A null removes a member.
  */
 export function merged<T extends z.ZodType>(schema: T, stored: z.input<T>, patch: unknown): z.output<T> {
-  return validBody(schema, mergePatch(stored, patch))
+  return validBody(schema, mergePatch(stored, patch), { patch })
 }
 
 export function mergePatch(target: unknown, patch: unknown): unknown {

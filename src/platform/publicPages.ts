@@ -15,6 +15,7 @@ interface PublicPagesSettings {
 
 /** What is served outside `/v1`: health, keys, the document, and a page for each problem. */
 export function publicPages(server: FastifyInstance, { db, catalogue, jwks }: PublicPagesSettings): void {
+  server.get('/', (_request, reply) => reply.redirect('/docs', 302))
   server.get('/livez', (_request, reply) => reply.send({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => {
     await db.run(ping, {})

@@ -65,7 +65,12 @@ export function answerProblems(server: FastifyInstance, catalogue: Catalogue, pu
     return refuse(
       request,
       reply,
-      methods.length > 0 ? problem('method-not-allowed', { headers: { allow: methods.join(', ') } }) : problem('not-found'),
+      methods.length > 0
+        ? problem('method-not-allowed', {
+            detail: `There is ${methods.join(', ')} here, and no ${request.method}.`,
+            headers: { allow: methods.join(', ') },
+          })
+        : problem('not-found', 'There is no such path. The reference at /docs lists all of them.'),
     )
   })
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isCountry } from './countries.ts'
+import { rule } from './faults.ts'
 
 /** The parts that every shape on the wire is made of. */
 
@@ -6,7 +8,7 @@ export const Id = z.uuid().meta({ description: 'UUIDv7', example: '019c2d3e-4f50
 /** Days that anything here can be about. Beyond them are typing errors, and years that engines write in five digits or with a sign. */
 const firstDay = '1900-01-01'
 const lastDay = '2200-12-31'
-export const outOfReach = `Must be between ${firstDay} and ${lastDay}.`
+export const outOfReach = rule('out-of-reach', `Must be between ${firstDay} and ${lastDay}.`)
 
 /** False for a calendar date, or what begins with one, out of reach. What is no date is told so by its format. */
 export const isWithinReach = (text: string): boolean => !/^\d{4}-\d\d-\d\d/.test(text) || (text >= firstDay && text.slice(0, 10) <= lastDay)
@@ -31,24 +33,26 @@ export const LocalDate = z.iso
 export const Language = z
   .string()
   .max(35)
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, rule('invalid-language', 'Must be a language tag (BCP 47), such as en or de-AT.'))
   .meta({ description: 'BCP 47', example: 'en' })
+const notACountry = rule('invalid-country', 'Must be a country of ISO 3166-1 alpha-2, such as FR.')
 export const Country = z
   .string()
-  .length(2)
-  .regex(/^[A-Z]{2}$/)
+  .length(2, notACountry)
+  .regex(/^[A-Z]{2}$/, notACountry)
+  .refine(isCountry, notACountry)
   .meta({ description: 'ISO 3166-1 alpha-2', example: 'FR' })
 export const TimeZone = z
   .string()
   .max(64)
-  .refine(isTimeZone, 'Not a time zone of the IANA database.')
+  .refine(isTimeZone, rule('invalid-time-zone', 'Must be a time zone of the IANA database, such as Europe/Paris.'))
   .meta({ description: 'IANA time zone', example: 'Europe/Paris' })
 /** A key of a taxonomy: topics, sectors. */
 export const Term = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, rule('invalid-term', 'Must be small letters and digits, with single hyphens or points between.'))
   .meta({ example: 'internationalisation' })
 export const Version = z.int().min(1).max(2_147_483_647).meta({ description: 'Grows with every change; the first part of the ETag.', example: 1 })
 
@@ -62,7 +66,7 @@ export const line = (max: number, min = 1) =>
     .trim()
     .min(min)
     .max(max)
-    .refine((text) => !unprintable.test(text), 'One line, without control characters.')
+    .refine((text) => !unprintable.test(text), rule('invalid-characters', 'Must be one line, without control characters.'))
 /** Several lines, as written. */
 export const prose = (max: number, min = 1) => z.string().trim().min(min).max(max)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClusterBrief } from '../clusters/views.ts'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, Instant, Language, LocalDate, line, prose, Term, Version } from '../platform/views.ts'
 import { PersonView } from '../users/views.ts'
@@ -14,7 +15,10 @@ export const PracticePath = z.strictObject({ practiceId: Id })
 export const Code = z
   .string()
   .max(40)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    rule('invalid-code', 'Must be letters, digits, points, hyphens and underscores, and begin with a letter or digit.'),
+  )
   .meta({ description: 'What people cite; the same for all versions.', example: 'P-0007' })
 
 export const CodePath = z.strictObject({ code: Code })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, Instant, Language, LocalDate, line, patchOf, prose, Term, Version } from '../platform/views.ts'
 import { TopicCode } from '../topics/views.ts'
@@ -47,9 +48,9 @@ const amountsFit = ({ funding }: Content) => {
 
 /** What the list says of a tool, whole: a patch is validated after the merge. */
 export const ToolContent = content
-  .refine(inOrder, { path: ['validUntil'], error: 'Must not be before validFrom.' })
-  .refine(fundingFits, { path: ['funding'], error: 'Only a funding scheme has it.' })
-  .refine(amountsFit, { path: ['funding', 'maximumEur'], error: 'Must not be less than minimumEur.' })
+  .refine(inOrder, { path: ['validUntil'], error: rule('end-before-start', 'Must not be before validFrom.') })
+  .refine(fundingFits, { path: ['funding'], error: rule('not-a-funding-scheme', 'Only a funding scheme has it.') })
+  .refine(amountsFit, { path: ['funding', 'maximumEur'], error: rule('max-below-min', 'Must not be less than minimumEur.') })
 
 export const CreateTool = ToolContent.meta({ id: 'CreateTool' })
 export const ToolPatch = patchOf(content)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { prose, Term, Version } from '../platform/views.ts'
 import { type TopicKind, topicKinds, topicLanguages } from './data/format.ts'
@@ -13,7 +14,7 @@ const subjects: readonly TopicKind[] = ['field', 'challenge', 'step', 'problem',
 const codeOf = (kinds: readonly TopicKind[], what: string) =>
   Term.refine(
     (code) => code.startsWith('x-') || kinds.includes(findTopic(code)?.kind as TopicKind),
-    `No code of a ${what}: see GET /v1/topics, or begin a term of your own with x-.`,
+    rule('unknown-code', `No code of a ${what}: see GET /v1/topics, or begin a term of your own with x-.`),
   )
 
 /** What something is about. */

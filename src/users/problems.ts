@@ -1,4 +1,4 @@
-import { problemsOf } from '../platform/problems.ts'
+import { type Problem, problemsOf } from '../platform/problems.ts'
 
 export const userProblem = problemsOf({
   'email-taken': {
@@ -26,3 +26,10 @@ export const userProblem = problemsOf({
     remedy: 'Make somebody else an admin first.',
   },
 })
+
+/** Whatever the reason: nobody learns by trying which invitations there are. */
+export const invitationInvalid = (): Problem =>
+  userProblem(
+    'invitation-invalid',
+    'It is used, expired, replaced, revoked or unknown; these answer alike on purpose. Ask whoever invited you for a new one.',
+  )

@@ -8,7 +8,7 @@ import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import { userEvent } from './events.ts'
 import type { User } from './policy.ts'
-import { userProblem } from './problems.ts'
+import { invitationInvalid, userProblem } from './problems.ts'
 import { lockAdmins, lockInvitation } from './queries.ts'
 import { notifications, personalAccessTokens, userInvitations, users } from './tables.ts'
 import type { AcceptUserInvitation, InviteUser, Profile } from './views.ts'
@@ -60,7 +60,7 @@ async function invitationFor(act: Act, userId: string): Promise<string> {
 /** The invited person becomes active. 409 `invitation-invalid` for whatever reason the token does not hold. */
 export async function acceptUserInvitation(act: Act, input: z.output<typeof AcceptUserInvitation>): Promise<string> {
   const invitation = await lockInvitation(act, secretHash(input.token))
-  if (!invitation || invitation.expiresAt <= act.now) throw userProblem('invitation-invalid')
+  if (!invitation || invitation.expiresAt <= act.now) throw invitationInvalid()
   const { userId } = invitation
   await act.tx.orm
     .update(userInvitations)
@@ -76,7 +76,7 @@ export async function acceptUserInvitation(act: Act, input: z.output<typeof Acce
     })
     .where(and(eq(users.id, userId), eq(users.status, 'invited')))
     .returning({ id: users.id, version: users.version })
-  if (!user) throw userProblem('invitation-invalid')
+  if (!user) throw invitationInvalid()
   userEvent(act, 'joined', user)
   return userId
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { scopes } from '../platform/actor.ts'
 import { ExternalId } from '../platform/externalIds.ts'
+import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, Instant, identified, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
 import { platformRoles, userStatuses } from './tables.ts'
@@ -72,7 +73,7 @@ export const AcceptUserInvitation = z
       .string()
       .min(20)
       .max(100)
-      .regex(/^sep_usr_[\w-]+$/)
+      .regex(/^sep_usr_[\w-]+$/, rule('invalid-token', 'Must be the token of an invitation to have an account: sep_usr_...'))
       .meta({ example: 'sep_usr_a-secret-that-is-shown-only-once' }),
     displayName: line(120).optional(),
     timeZone: TimeZone.optional(),

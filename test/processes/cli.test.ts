@@ -108,7 +108,7 @@ t.test('an invited user has a token to accept with, and none to sign in with', a
   t.strictSame(await septet('user create --email Guest@example.org --name Twin'), {
     code: 1,
     stdout: '',
-    stderr: 'septet: The e-mail address is taken (email-taken)',
+    stderr: 'septet: Another user has this address; upper and lower case are the same. (email-taken)',
   })
   const listed = await septet('user list')
   t.match(listed.stdout.split('\n'), [/\tinvited\tnone\tguest@example\.org\tGuest$/, /\tactive\tadmin\troot@example\.org\tAda Root$/])

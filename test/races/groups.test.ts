@@ -135,7 +135,7 @@ else {
     const group = `/v1/groups/${stuttgart.id}`
     for (let version = 1; version < 6; version++) {
       const [set, accepted] = await Promise.all([
-        as('petra').put(`${group}/agreement`, { text: `Version ${version + 1}` }),
+        as('petra').put(`${group}/agreement`, { text: `Version ${version + 1}` }, { headers: { 'if-match': '*' } }),
         as('ines').post(`${group}/agreement-acceptances`, { version }),
       ])
       t.equal(set.status, 200)
