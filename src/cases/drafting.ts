@@ -52,7 +52,17 @@ async function finish(act: Act, draft: Pick<PracticeDraft, 'id' | 'version' | 'c
   const practiceId = await createPractice(
     act,
     CreatePractice.parse({
-      ...{ groupId, ownerClusterId, title, kind, language, topics, journeySteps, markets, teaser, problem: situation, context: constraints },
+      groupId,
+      ownerClusterId,
+      title,
+      kind,
+      language,
+      topics,
+      journeySteps,
+      markets,
+      teaser,
+      problem: situation,
+      context: constraints,
       solution: said.join('\n\n').slice(0, longestSolution).trim() || null,
     }),
   )
