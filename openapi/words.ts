@@ -48,6 +48,8 @@ export const tagWords: Record<string, string> = {
   Contributions: 'What peers give to a case: questions, knowledge, experiences, feelings, hypotheses, suggestions, reflections; and what was useful.',
   'Help requests': 'Peers who were asked to help with a case, and what they said.',
   'Cases and practices': 'A case becomes a practice: with the words of those who consent, and of nobody else.',
+  Commitments:
+    '"I will do X by D": made at a meeting, over a case or in front of a practice, reviewed by the next meetings, carried until it is closed.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

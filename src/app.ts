@@ -15,6 +15,14 @@ import { clusterRoutes } from './clusters/routes.ts'
 import { validationRoutes } from './clusters/validationRoutes.ts'
 import type { OnValidation } from './clusters/validationVerbs.ts'
 import type { ClusterGuard } from './clusters/verbs.ts'
+import { commitmentsAnswered } from './commitments/answering.ts'
+import { dropCommitments, dropCommitmentsInGroup } from './commitments/departures.ts'
+import { commitmentEvent } from './commitments/events.ts'
+import { commitmentJobs } from './commitments/jobs.ts'
+import { commitmentProblem } from './commitments/problems.ts'
+import { everyCommitmentHasItsWord, reviewFirst } from './commitments/reviewing.ts'
+import { commitmentRoutes } from './commitments/routes.ts'
+import type { Asker } from './experiences/asking.ts'
 import { experiencesOfCluster } from './experiences/clusterGuard.ts'
 import { evidenceEvent, experienceEvent } from './experiences/events.ts'
 import { experienceJobs, hearCluster } from './experiences/jobs.ts'
@@ -39,8 +47,10 @@ import { sightProblem } from './groups/sight.ts'
 import { journeyEvent, journeyStepEvent } from './journeys/events.ts'
 import { journeyProblem } from './journeys/problems.ts'
 import { journeyRoutes } from './journeys/routes.ts'
+import type { AgendaOpening } from './meetings/agendaOpening.ts'
 import { agendaRoutes } from './meetings/agendaRoutes.ts'
 import { attendanceRoutes } from './meetings/attendanceRoutes.ts'
+import type { ClosingGuard } from './meetings/closing.ts'
 import { decisionRoutes } from './meetings/decisionRoutes.ts'
 import { cancelMeetingsOfGroup, leaveMeetings, leaveMeetingsOfGroup } from './meetings/departure.ts'
 import { agendaItemEvent, decisionEvent, meetingEvent, registrationEvent, reportEvent } from './meetings/events.ts'
@@ -88,6 +98,7 @@ export const catalogue: Catalogue = {
   ...experienceProblem.catalogue,
   ...journeyProblem.catalogue,
   ...caseProblem.catalogue,
+  ...commitmentProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
@@ -112,10 +123,19 @@ export const eventCatalogue = [
   journeyEvent,
   journeyStepEvent,
   ...caseEvents,
+  commitmentEvent,
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [clusterDeparture, leaveGroups, leaveMeetings, forgetPrivateWords, authorLeaves, leaveCases]
+const departures: readonly OnDeparture[] = [
+  clusterDeparture,
+  leaveGroups,
+  leaveMeetings,
+  forgetPrivateWords,
+  authorLeaves,
+  leaveCases,
+  dropCommitments,
+]
 
 /** What can be found, room by room. */
 export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex, caseIndex]
@@ -130,10 +150,19 @@ const validations: readonly OnValidation[] = [hearCluster]
 const affiliationEndings: readonly OnAffiliationEnded[] = [tellWhereRepresented]
 
 /** What the other rooms do when somebody leaves a group, is removed or suspended, in this order. */
-const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup, leaveCasesOfGroup, takeConsentsAlong]
+const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup, leaveCasesOfGroup, takeConsentsAlong, dropCommitmentsInGroup]
 
 /** What the other rooms do when a group is closed, archived or abandoned, in this order. */
 const closings: readonly OnClosing[] = [cancelMeetingsOfGroup]
+
+/** What the agenda of a meeting begins with, in this order. */
+const openings: readonly AgendaOpening[] = [reviewFirst]
+
+/** What a meeting needs before it closes, beyond its attendance and its report. */
+const meetingGuards: readonly ClosingGuard[] = [everyCommitmentHasItsWord]
+
+/** Who asked for an experience, and hears when it is recorded. */
+const askers: readonly Asker[] = [commitmentsAnswered]
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
@@ -149,20 +178,21 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...membershipRoutes({ leavings }),
   ...requestRoutes,
   ...invitationRoutes,
-  ...meetingRoutes,
-  ...meetingLifecycleRoutes,
+  ...meetingRoutes({ openings }),
+  ...meetingLifecycleRoutes({ openings, guards: meetingGuards }),
   ...agendaRoutes({ readablePractices }),
   ...registrationRoutes,
   ...attendanceRoutes,
   ...reportRoutes,
   ...decisionRoutes,
   ...practiceRoutes,
-  ...experienceRoutes,
+  ...experienceRoutes({ askers }),
   ...practiceExperienceRoutes,
   ...journeyRoutes,
   ...toolRoutes,
   ...searchRoutes({ sources }),
   ...caseRoutes,
+  ...commitmentRoutes,
   ...auditRoutes,
 ]
 
@@ -176,6 +206,7 @@ export const jobHandlers: JobHandlers = {
   ...experienceJobs,
   ...searchJobs({ sources }),
   ...helpJobs,
+  ...commitmentJobs,
 }
 
 /** Kinds of jobs that are always scheduled again. */

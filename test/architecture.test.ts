@@ -43,6 +43,7 @@ const order = [
   'tools',
   'journeys',
   'cases',
+  'commitments',
 ]
 /** These stand around the rooms and may know them all. */
 const around = ['', 'demo', 'cli']

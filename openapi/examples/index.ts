@@ -1,6 +1,7 @@
 import { auditExamples } from './audit.ts'
 import { caseExamples } from './cases.ts'
 import { clusterExamples } from './clusters.ts'
+import { commitmentExamples } from './commitments.ts'
 import type { Examples } from './example.ts'
 import { experienceExamples } from './experiences.ts'
 import { groupExamples } from './groups.ts'
@@ -27,5 +28,6 @@ export const examples: Examples = {
   ...toolExamples,
   ...searchExamples,
   ...caseExamples,
+  ...commitmentExamples,
   ...auditExamples,
 }

@@ -2,6 +2,7 @@ import { created, nothing } from '../platform/answer.ts'
 import { page, pageOf } from '../platform/pages.ts'
 import { del, get, patch, post, type Route } from '../platform/route.ts'
 import { changed, shown } from './answers.ts'
+import type { Asker } from './asking.ts'
 import { judgingRoutes } from './judgingRoutes.ts'
 import { experiencePolicy } from './policy.ts'
 import { getExperience, listExperiences, lockExperience, readExperience } from './queries.ts'
@@ -12,7 +13,12 @@ const groupRefusals = ['agreement-required', 'group-read-only']
 const settingRefusals = [...groupRefusals, 'forbidden', 'unknown-reference', 'practice-not-published', 'not-affiliated', 'cluster-required']
 const heard = 'practice_evidence.changed'
 
-export const experienceRoutes: Route[] = [
+export interface ExperienceRoutesSettings {
+  /** Who in other rooms may have asked for an experience. */
+  askers: readonly Asker[]
+}
+
+export const experienceRoutes = ({ askers }: ExperienceRoutesSettings): Route[] => [
   post(
     {
       operationId: 'recordExperience',
@@ -24,11 +30,11 @@ export const experienceRoutes: Route[] = [
       access: 'experiences:write',
       body: view.RecordExperience,
       success: { status: 201, view: view.ExperienceView, description: 'The experience' },
-      refusals: settingRefusals,
-      emits: ['experience.recorded', 'experience.drafted', heard],
+      refusals: [...settingRefusals, 'commitment-closed'],
+      emits: ['experience.recorded', 'experience.drafted', heard, 'commitment.done'],
     },
     async ({ act, actor, body }) => {
-      const id = await recordExperience(act, body)
+      const id = await recordExperience(act, body, askers)
       const row = await readExperience(act, actor, id)
       return created(`/v1/experiences/${id}`, row, experiencePolicy.allowedActions(actor, row))
     },
@@ -116,11 +122,11 @@ export const experienceRoutes: Route[] = [
       params: view.ExperiencePath,
       success: { status: 200, view: view.ExperienceView, description: 'The recorded experience' },
       refusals: [...settingRefusals, 'wrong-state', 'experience-incomplete'],
-      emits: ['experience.recorded', heard],
+      emits: ['experience.recorded', heard, 'commitment.done'],
     },
     async ({ act, actor, params }) => {
       const experience = act.permit(experiencePolicy, 'submit', await lockExperience(act, actor, params.experienceId))
-      await submitExperience(act, experience)
+      await submitExperience(act, experience, askers)
       return changed(act, experience)
     },
   ),

@@ -74,6 +74,8 @@ export const experiences = pgTable(
     disputeSettledAt: instant(),
     disputeSettlement: text(),
     withdrawnAt: instant(),
+    /** The commitment that it answers, closed once it is recorded. No foreign key: commitments know experiences, and tables have no circles. */
+    commitmentId: uuid(),
   },
   (table) => [
     known('experiences_group_unknown', table.groupId, groups.id),

@@ -8,6 +8,7 @@ import { begun, changed, oneOn } from '../platform/rows.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import { validBody } from '../platform/validation.ts'
 import { askAgainLater } from './askAgain.ts'
+import type { Asker } from './asking.ts'
 import { experienceEvent } from './events.ts'
 import type { Experience } from './policy.ts'
 import { experienceProblem } from './problems.ts'
@@ -27,21 +28,29 @@ export const scopeOf = ({ state, groupId, visibility }: { state: string; groupId
  * refers to, the row (behind the lock of the practice's code), the voices; then the evidence is stored.
  * @returns its id.
  */
-export async function recordExperience(act: Act, { draft, ...content }: z.output<typeof RecordExperience>): Promise<string> {
+export async function recordExperience(
+  act: Act,
+  { draft, commitmentId, ...content }: z.output<typeof RecordExperience>,
+  askers: readonly Asker[] = [],
+): Promise<string> {
   const faults = faultsOf(content, act.now, !draft)
   if (faults.length > 0) throw problem('invalid-body', { errors: faults })
   const setting = await settingFor(act, content)
   const columns = columnsOf(content, setting, !draft && act.now)
+  const { practiceCodeId } = columns
+  if (commitmentId !== undefined) for (const asker of askers) await asker.hold(act, { commitmentId, practiceCodeId })
   const { id, ...rest } = begun(act)
-  const row = { id, ...rest, version: 1, authorId: act.actor.userId!, disputers: [], ...columns }
+  const row = { id, ...rest, version: 1, authorId: act.actor.userId!, commitmentId: commitmentId ?? null, disputers: [], ...columns }
   await act.run(insertExperience, { codeId: draft ? null : setting.practiceCodeId, row: JSON.stringify(snakeCased(row)) })
   experienceEvent(act, draft ? 'drafted' : 'recorded', row, { scopeId: scopeOf(columns), data: factsOf(columns) })
-  if (!draft) await recorded(act, id, columns)
+  if (draft) return id
+  if (commitmentId !== undefined) for (const asker of askers) await asker.answered(act, { commitmentId, experienceId: id, practiceCodeId })
+  await recorded(act, id, columns)
   return id
 }
 
 /** The draft becomes the cluster's word; the context is taken anew, as the cluster is now. Throws 409 `experience-incomplete`. */
-export async function submitExperience(act: Act, experience: Granted<'submit', Experience>): Promise<void> {
+export async function submitExperience(act: Act, experience: Granted<'submit', Experience>, askers: readonly Asker[]): Promise<void> {
   const content = await contentOf(act, experience.id)
   const faults = faultsOf(content, act.now, true)
   if (faults.length > 0) throw experienceProblem('experience-incomplete', { errors: faults })
@@ -51,8 +60,17 @@ export async function submitExperience(act: Act, experience: Granted<'submit', E
     .set({ ...changed(experiences, act.now), ...columns })
     .where(eq(experiences.id, experience.id))
   experienceEvent(act, 'recorded', oneOn(experience), { scopeId: scopeOf(columns), data: factsOf(columns) })
+  const { commitmentId } = await answeredBy(act, experience.id)
+  const { practiceCodeId } = columns
+  // Before the code is locked, as where one is recorded at once: nobody waits for the other in a circle.
+  if (commitmentId !== null) for (const asker of askers) await asker.answered(act, { commitmentId, experienceId: experience.id, practiceCodeId })
   if (columns.practiceCodeId !== null) await act.run(lockCode, { codeId: columns.practiceCodeId })
   await recorded(act, experience.id, columns)
+}
+
+async function answeredBy(act: Act, id: string): Promise<{ commitmentId: string | null }> {
+  const [row] = await act.tx.orm.select({ commitmentId: experiences.commitmentId }).from(experiences).where(eq(experiences.id, id))
+  return row!
 }
 
 /**

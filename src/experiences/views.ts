@@ -53,6 +53,7 @@ export const ExperienceContent = z.strictObject({
 
 export const RecordExperience = ExperienceContent.extend({
   draft: z.boolean().default(false).meta({ description: 'Keep it as a draft that nobody else sees.' }),
+  commitmentId: Id.optional().meta({ description: 'Your own open commitment that it answers, which is done once this is recorded.' }),
 }).meta({ id: 'RecordExperience' })
 
 export const ExperiencePatch = patchOf(ExperienceContent).meta({ id: 'ExperiencePatch' })

@@ -4,7 +4,8 @@ import type { Granted } from '../platform/policy.ts'
 import { post, type Route } from '../platform/route.ts'
 import { validBody } from '../platform/validation.ts'
 import { Reason } from '../platform/views.ts'
-import { closeMeeting } from './closing.ts'
+import type { AgendaOpening } from './agendaOpening.ts'
+import { type ClosingGuard, closeMeeting } from './closing.ts'
 import { lockMeetingToSchedule } from './holding.ts'
 import { meetingPolicy } from './policy.ts'
 import { getMeeting, lockMeeting, type MeetingRow, readPlan } from './queries.ts'
@@ -28,18 +29,27 @@ async function walk<A extends (typeof view.meetingActions)[number]>(
 const common = { tag: 'Meetings', access: 'meetings:write', params: view.MeetingPath } as const
 const success = (description: string) => ({ status: 200, view: view.MeetingView, description }) as const
 
-export const meetingLifecycleRoutes: Route[] = [
+export interface MeetingLifecycleSettings {
+  /** What an agenda has to begin with. */
+  openings: readonly AgendaOpening[]
+  /** What else a meeting needs before it closes. */
+  guards: readonly ClosingGuard[]
+}
+
+export const meetingLifecycleRoutes = ({ openings, guards }: MeetingLifecycleSettings): Route[] => [
   post(
     {
       ...common,
       operationId: 'scheduleMeeting',
       path: '/meetings/:meetingId/scheduling',
       summary: 'Fix the date and invite the members',
+      description: 'Where commitments of earlier meetings are open, the agenda begins with them, behind the check-in.',
       success: success('The meeting, scheduled'),
       refusals: [...writing, 'group-not-open', 'starts-in-the-past'],
-      emits: ['meeting.scheduled', 'registration.invited'],
+      emits: ['meeting.scheduled', 'meeting.agenda_replaced', 'registration.invited'],
     },
-    ({ act, actor, params }) => walk(act, actor, params.meetingId, 'schedule', (meeting) => scheduleMeeting(act, meeting), lockMeetingToSchedule),
+    ({ act, actor, params }) =>
+      walk(act, actor, params.meetingId, 'schedule', (meeting) => scheduleMeeting(act, meeting, openings), lockMeetingToSchedule),
   ),
 
   post(
@@ -87,9 +97,9 @@ export const meetingLifecycleRoutes: Route[] = [
         'Up to a day early. People can check in from now on. What is still offered is offered no longer: free seats are for whoever comes first.',
       success: success('The meeting, in progress'),
       refusals: [...writing, 'meeting-not-due'],
-      emits: ['meeting.started', 'registration.offer_lapsed'],
+      emits: ['meeting.started', 'meeting.agenda_replaced', 'registration.offer_lapsed'],
     },
-    ({ act, actor, params }) => walk(act, actor, params.meetingId, 'start', (meeting) => startMeeting(act, meeting)),
+    ({ act, actor, params }) => walk(act, actor, params.meetingId, 'start', (meeting) => startMeeting(act, meeting, openings)),
   ),
 
   post(
@@ -112,12 +122,13 @@ export const meetingLifecycleRoutes: Route[] = [
       operationId: 'closeMeeting',
       path: '/meetings/:meetingId/closure',
       summary: 'Close a meeting and release its report',
-      description: 'Needs attendance for every registered person and an approved report. `errors` of the refusal names all that is missing.',
+      description:
+        'Needs attendance for every registered person, an approved report, and a word on each commitment that it reviews. `errors` of the refusal names all that is missing.',
       success: success('The meeting, closed'),
-      refusals: [...writing, 'attendance-missing', 'report-missing', 'report-not-approved'],
+      refusals: [...writing, 'attendance-missing', 'report-missing', 'report-not-approved', 'commitments-open'],
       emits: ['meeting.closed', 'report.released'],
     },
-    ({ act, actor, params }) => walk(act, actor, params.meetingId, 'close', (meeting) => closeMeeting(act, meeting)),
+    ({ act, actor, params }) => walk(act, actor, params.meetingId, 'close', (meeting) => closeMeeting(act, meeting, guards)),
   ),
 
   post(

@@ -6,6 +6,7 @@ import { page, pageOf } from '../platform/pages.ts'
 import { merged } from '../platform/patch.ts'
 import { get, patch, post, type Route } from '../platform/route.ts'
 import { validBody } from '../platform/validation.ts'
+import type { AgendaOpening } from './agendaOpening.ts'
 import { groupMeetingsPolicy, meetingPolicy } from './policy.ts'
 import { getMeeting, listMeetings, lockMeeting, type MeetingRow, readPlan } from './queries.ts'
 import { createMeeting, updateMeeting } from './verbs.ts'
@@ -18,7 +19,12 @@ export const promoting = ['registration.registered', 'registration.offered'] as 
 
 const tag = 'Meetings'
 
-export const meetingRoutes: Route[] = [
+export interface MeetingRoutesSettings {
+  /** What an agenda has to begin with. */
+  openings: readonly AgendaOpening[]
+}
+
+export const meetingRoutes = ({ openings }: MeetingRoutesSettings): Route[] => [
   get(
     {
       operationId: 'listMeetings',
@@ -72,7 +78,7 @@ export const meetingRoutes: Route[] = [
     },
     async ({ act, actor, params, body }) => {
       const group = act.permit(groupMeetingsPolicy, 'createMeeting', await lockGroupFor(act, actor, params.groupId))
-      const meeting = await getMeeting(act, actor, await createMeeting(act, group, body))
+      const meeting = await getMeeting(act, actor, await createMeeting(act, group, body, openings))
       return created(`/v1/meetings/${meeting.id}`, meeting, meetingPolicy.allowedActions(actor, meeting))
     },
   ),

@@ -8,6 +8,7 @@ import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import { instantIsWithinReach } from '../platform/views.ts'
 import { notify } from '../users/notifications.ts'
+import { type AgendaOpening, openAgenda, reopenAgenda } from './agendaOpening.ts'
 import { meetingEvent, registrationEvent } from './events.ts'
 import { later } from './later.ts'
 import type { Meeting } from './policy.ts'
@@ -33,13 +34,19 @@ const stored = ({ registrationOpensAt, registrationClosesAt, quorumCheckAt, ...p
 })
 
 /** Drafts a meeting. Returns its id. */
-export async function createMeeting(act: Act, group: Granted<'createMeeting', GroupFacts>, input: z.output<typeof CreateMeeting>): Promise<string> {
+export async function createMeeting(
+  act: Act,
+  group: Granted<'createMeeting', GroupFacts>,
+  input: z.output<typeof CreateMeeting>,
+  openings: readonly AgendaOpening[],
+): Promise<string> {
   const { externalId, language = group.language, ...plan } = input
   const instants = await instantsOf(act, plan)
   const meeting = { ...begun(act), version: 1, groupId: group.id, ...stored({ ...plan, language }), ...instants }
   await act.tx.orm.insert(meetings).values(meeting)
   await setExternalId(act, 'meeting', meeting.id, externalId)
   meetingEvent(act, 'created', meeting, { scopeId: group.id })
+  await openAgenda(act, meeting, openings)
   return meeting.id
 }
 
@@ -82,9 +89,10 @@ async function refuseTooLow(act: Act, meetingId: string, { capacity, reservedSea
 }
 
 /** Fixes the date: the active members are invited, but for those whose account is suspended. 409 `starts-in-the-past`. */
-export async function scheduleMeeting(act: Act, meeting: Granted<'schedule', MeetingRow>): Promise<void> {
+export async function scheduleMeeting(act: Act, meeting: Granted<'schedule', MeetingRow>, openings: readonly AgendaOpening[]): Promise<void> {
   if (meeting.startsAt <= act.now) throw meetingProblem('starts-in-the-past')
   await change(act, meeting, 'scheduled', { state: 'scheduled', scheduledAt: act.now })
+  await reopenAgenda(act, meeting, openings)
   await invite(act, meeting)
   later.checkQuorum(act, meeting.id, meeting.quorumCheckAt)
   later.endForgotten(act, meeting.id, meeting.endsAt)
@@ -166,9 +174,10 @@ export async function releaseReservedSeats(act: Act, meeting: Granted<'releaseRe
 const dayMs = 24 * 60 * 60 * 1000
 
 /** The meeting begins. What is still offered is offered no longer. 409 `meeting-not-due`. */
-export async function startMeeting(act: Act, meeting: Granted<'start', MeetingRow>): Promise<void> {
+export async function startMeeting(act: Act, meeting: Granted<'start', MeetingRow>, openings: readonly AgendaOpening[] = []): Promise<void> {
   if (meeting.startsAt.getTime() - act.now.getTime() > dayMs) throw meetingProblem('meeting-not-due')
   await change(act, meeting, 'started', { state: 'in_progress' })
+  await reopenAgenda(act, meeting, openings)
   await endOffers(act, meeting.id)
 }
 
