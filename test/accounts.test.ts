@@ -106,6 +106,18 @@ t.test('erasing leaves no name behind: external ids both ways, tokens long revok
   t.match(await as('ada').get('/v1/users/ext:boss'), { status: 200 }, 'what others call others stays')
 })
 
+t.test('what others were answered about an erased person is not replayed, and a retry makes no second account', async (t) => {
+  const body = { email: 'yara@erase.example.org', displayName: 'Yara' }
+  const key = { headers: { 'idempotency-key': 'yara' } }
+  const invited = await as('ada').post('/v1/users', body, key)
+  t.match(await as('ada').post('/v1/users', body, key), { status: 201, headers: { 'idempotency-replayed': 'true' } })
+  t.equal((await as('ada').post(user(invited.body.id, '/erasure'))).status, 204)
+  t.same(await rows(`select 1 from idempotency_keys k where k::text ilike '%yara@%' or k::text ilike $1`, [`%${invited.body.id}%`]), [])
+  const stored = await fingerprint()
+  t.match(await as('ada').post('/v1/users', body, key), { status: 422, body: { code: 'idempotency-key-reused' } })
+  t.equal(await fingerprint(), stored)
+})
+
 t.test('nobody erases somebody else, but an admin', async (t) => {
   const before = await fingerprint()
   t.match(await as('petra').post(user(people.lea.id, '/erasure')), { status: 404 })

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act, JobRequest } from '../platform/act.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
@@ -141,7 +141,7 @@ export async function reviewProfile(act: Act, cluster: Cluster, before: Measured
   const criteria = await readCriteria(act, current?.criteriaVersion)
   if (cluster.state === 'submitted') {
     const results = resultsFor(criteria, after)
-    if (isDeepStrictEqual(results, current!.results)) return []
+    if (!differs(results, current!.results)) return []
     await act.tx.orm
       .update(clusterValidations)
       .set({ ...changed(clusterValidations, act.now), results })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import { dropExternalIds, setExternalId } from '../platform/externalIds.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import type { Runner } from '../platform/sql.ts'
@@ -41,6 +42,7 @@ async function slugFor(act: Act, name: string, id: string): Promise<string> {
 /** Replaces what the cluster says of itself. A validation stands; the people concerned are told when it no longer rests on facts. */
 export async function updateCluster(act: Act, cluster: Granted<'update', Cluster>, profile: z.output<typeof ClusterProfile>): Promise<void> {
   const before = await readProfile(act, cluster.id)
+  if (!differs(before, profile)) return
   await act.tx.orm
     .update(clusters)
     .set({ ...changed(clusters, act.now), ...columnsOf(profile) })

@@ -80,7 +80,8 @@ export const groupRoutes: readonly Route[] = [
     },
     async ({ act, actor, params, body: { externalId, ...changes } }) => {
       const group = act.permit(groupPolicy, 'update', await lockGroupFor(act, actor, params.groupId))
-      await updateGroup(act, group, merged(view.GroupSettings, await readSettings(act, group.id), changes))
+      const before = await readSettings(act, group.id)
+      await updateGroup(act, group, before, merged(view.GroupSettings, before, changes))
       await setExternalId(act, 'group', group.id, externalId)
       return shownGroup(actor, await getGroup(act, actor, group.id))
     },

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import { setExternalId } from '../platform/externalIds.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
@@ -60,8 +61,11 @@ async function appoint(act: Act, groupId: string, userId: string, clusterId: str
   await notify(act, [userId], 'membership.appointed', { subjectKind: 'membership', subjectId: membership.id, params: { groupId } })
 }
 
+type Settings = z.output<typeof GroupSettings>
+
 /** Replaces what facilitators may change; 409 `max-members-too-low` when more places are taken than there would be. */
-export async function updateGroup(act: Act, group: Granted<'update', GroupFacts>, input: z.output<typeof GroupSettings>): Promise<void> {
+export async function updateGroup(act: Act, group: Granted<'update', GroupFacts>, before: Settings, input: Settings): Promise<void> {
+  if (!differs(before, input)) return
   const { cycle, ...settings } = input
   if (input.maxMembers < group.maxMembers) {
     const taken = placesTaken(await readSeats(act, group.id))

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { dayOf } from '../experiences/setting.ts'
 import type { Act } from '../platform/act.ts'
-import { merged } from '../platform/patch.ts'
+import { differs, merged } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { type Fault, problem } from '../platform/problems.ts'
 import { changed, oneOn } from '../platform/rows.ts'
@@ -47,6 +47,7 @@ export async function updateStep(act: Act, step: Granted<'update', StepRow>, pat
   const form = formOf(step)
   const { payload } = validBody(payloadBody(form, false), { payload: content.payload })
   await refuseUnknown(act, { ...content, payload }, before, form)
+  if (!differs(before, { ...content, payload })) return
   await set(act, step, { ...content, payload })
   journeyStepEvent(act, 'updated', oneOn(step), factsOf(step))
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { dayOf } from '../experiences/setting.ts'
 import { recordExperience } from '../experiences/verbs.ts'
 import type { Act } from '../platform/act.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
@@ -61,6 +62,7 @@ const localeOf = (userId: string) => sql<string>`(select u.locale from users u w
 /** Changes where it leads, what for, and who looks after it: somebody of the team. */
 export async function updateJourney(act: Act, journey: Granted<'update', JourneyRow>, plan: z.output<typeof JourneyPlan>): Promise<void> {
   const before = await readPlan(act, journey.id)
+  if (!differs(before, plan)) return
   if (plan.ownerId !== before.ownerId && !(await isOnTeam(act, plan.ownerId, journey.clusterId))) {
     throw unknownReference('/ownerId', "There is nobody like that on the cluster's team.")
   }

@@ -92,7 +92,8 @@ export const decisionRoutes: Route[] = [
     },
     async ({ act, actor, params, body }) => {
       const decision = act.permit(decisionPolicy, 'update', await lockDecision(act, actor, params.decisionId))
-      await updateDecision(act, decision, merged(view.RecordDecision, await readStatement(act, decision.id), body))
+      const before = await readStatement(act, decision.id)
+      await updateDecision(act, decision, before, merged(view.RecordDecision, before, body))
       return decided(actor, await getDecision(act, actor, decision.id))
     },
   ),

@@ -4,6 +4,7 @@ import { viewerColumns } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { problem } from '../platform/problems.ts'
 import { begun, changed, lockRow, oneOn } from '../platform/rows.ts'
@@ -93,7 +94,8 @@ export async function recordDecision(act: Act, meeting: Granted<'recordDecision'
 }
 
 /** Corrects the record. */
-export async function updateDecision(act: Act, decision: Granted<'update', DecisionRow>, input: Input): Promise<void> {
+export async function updateDecision(act: Act, decision: Granted<'update', DecisionRow>, before: Input, input: Input): Promise<void> {
+  if (!differs(before, input)) return
   const { language, ...said } = input
   await act.tx.orm
     .update(decisions)

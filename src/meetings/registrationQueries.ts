@@ -12,6 +12,7 @@ import { liveRegistrationStates, type registrationStates } from './tables.ts'
 
 /** A registration as a viewer sees it, and what its verbs need to know. */
 export interface RegistrationRow extends Registration {
+  listMe: boolean
   offerExpiresAt: Date | null
   startsAt: Date
   offerHours: number
@@ -34,7 +35,7 @@ const rank = sql`case when r.state = 'waitlisted' then (
 const registrationsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
   select r.id, r.version, r.state, r.created_at, r.meeting_id as "meetingId", m.group_id as "groupId", r.user_id as "userId",
     m.state as "meetingState", ${awaits} as "awaitsReconfirmation", r.offer_expires_at as "offerExpiresAt", m.starts_at as "startsAt",
-    m.offer_hours as "offerHours", ${viewerColumns}, to_json(v)::text as view
+    m.offer_hours as "offerHours", r.list_me as "listMe", ${viewerColumns}, to_json(v)::text as view
   from registrations r join meetings m on m.id = r.meeting_id ${joinMeeting(p)}
   cross join lateral (select ${isClose(p)} as close, ${meetingIsReadable(p)} as readable) c
   cross join lateral (select

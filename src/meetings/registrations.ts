@@ -115,7 +115,7 @@ export function reconfirmRegistration(act: Act, registration: Granted<'reconfirm
 
 /** Changes the consent to be listed. */
 export async function updateRegistration(act: Act, registration: Granted<'update', RegistrationRow>, listMe: boolean | undefined): Promise<void> {
-  if (listMe !== undefined) await changeRegistration(act, registration, 'updated', { listMe })
+  if (listMe !== undefined && listMe !== registration.listMe) await changeRegistration(act, registration, 'updated', { listMe })
 }
 
 /** Came: they said so themselves, or a facilitator did, while the meeting runs. Who waited takes a free seat by it; 409 `meeting-full`. */

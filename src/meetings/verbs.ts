@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import { activeMembers, type GroupFacts } from '../groups/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { setExternalId } from '../platform/externalIds.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import { instantIsWithinReach } from '../platform/views.ts'
@@ -67,7 +67,7 @@ const whereFields = ['format', 'venue', 'joinUrl'] as const
  */
 export async function updateMeeting(act: Act, meeting: Granted<'update', MeetingRow>, before: Plan, wanted: Plan): Promise<void> {
   const plan = { ...wanted, language: wanted.language ?? meeting.language }
-  const fields = (Object.keys(before) as (keyof Plan)[]).filter((field) => !isDeepStrictEqual(before[field], plan[field]))
+  const fields = (Object.keys(before) as (keyof Plan)[]).filter((field) => differs(before[field], plan[field]))
   const touches = (names: readonly (keyof Plan)[]) => names.some((name) => fields.includes(name))
   if (fields.length === 0) return
   if (touches(timeFields) && meeting.state !== 'draft') throw meetingProblem('reschedule-instead')

@@ -67,6 +67,21 @@ const forget = statement<{ userId: string }, never>(
 )
 
 /**
+ * Takes out of what anybody was answered what tells of somebody: each answer in which one of these words stands. The key stays taken, so that
+ * a retry does nothing again; it is told that the key was used.
+ */
+export async function forgetAnswersTelling(tx: Runner, words: readonly string[]): Promise<void> {
+  await tx.run(forgetTelling, { words: [...words] })
+}
+
+const forgetTelling = statement<{ words: string[] }, never>(
+  'idempotency_forget_telling',
+  (p) => sql`
+  update idempotency_keys set fingerprint = '', headers = '{}', body = null
+  where exists (select from unnest(${p.words}::text[]) word where strpos(lower(concat(headers, body)), lower(word)) > 0)`,
+)
+
+/**
  * A twin committed between this attempt's snapshot and its lock, so the look-up missed it. The code makes the database run the
  * transaction again, which then replays the twin's answer; nothing of this attempt remains.
  */

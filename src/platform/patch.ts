@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { validBody } from './validation.ts'
 
@@ -8,6 +9,9 @@ import { validBody } from './validation.ts'
 export function merged<T extends z.ZodType>(schema: T, stored: z.input<T>, patch: unknown): z.output<T> {
   return validBody(schema, mergePatch(stored, patch), { patch })
 }
+
+/** Whether a change is one: what leaves everything as it was makes no version and no event. */
+export const differs = (before: unknown, after: unknown): boolean => !isDeepStrictEqual(before, after)
 
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch

@@ -166,7 +166,7 @@ export const problem = problemsOf({
   'idempotency-key-reused': {
     status: 422,
     title: 'The key was used for another request',
-    when: 'The same Idempotency-Key came before with another method, path or body.',
+    when: 'The same Idempotency-Key came before with another method, path or body; or what it answered told of somebody who was erased since.',
     remedy: 'Use a new key for a new request.',
   },
   'secret-already-shown': {

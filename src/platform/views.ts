@@ -4,7 +4,8 @@ import { rule } from './faults.ts'
 
 /** The parts that every shape on the wire is made of. */
 
-export const Id = z.uuid().meta({ description: 'UUIDv7', example: '019c2d3e-4f50-7a61-8b72-9c83ad94be05' })
+/** In whatever case it is written (RFC 9562, 4), it is kept and compared in small letters. */
+export const Id = z.uuid().toLowerCase().meta({ description: 'UUIDv7', example: '019c2d3e-4f50-7a61-8b72-9c83ad94be05' })
 /** Days that anything here can be about. Beyond them are typing errors, and years that engines write in five digits or with a sign. */
 const firstDay = '1900-01-01'
 const lastDay = '2200-12-31'

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { getGroupFor } from '../groups/queries.ts'
 import type { Act } from '../platform/act.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { Problem, problem } from '../platform/problems.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
@@ -72,6 +73,7 @@ async function begin(act: Act, place: { groupId: string | null; owner: string },
 
 /** Replaces the text of a draft. */
 export async function updatePractice(act: Act, practice: Granted<'update', Practice>, before: StoredText, text: StoredText): Promise<void> {
+  if (!differs(before, text)) return
   if (text.originMeetingId !== before.originMeetingId) await checkOrigin(act, text.originMeetingId)
   const source = text.language === before.language ? {} : { languageSource: 'declared' as const }
   await act.tx.orm

@@ -73,7 +73,8 @@ export const toolRoutes: Route[] = [
     },
     async ({ act, actor, params, body }) => {
       const tool = act.permit(toolPolicy, 'update', await lockTool(act, params.toolId))
-      await updateTool(act, tool, merged(view.ToolContent, await readContent(act, tool.id), body))
+      const before = await readContent(act, tool.id)
+      await updateTool(act, tool, before, merged(view.ToolContent, before, body))
       return shown(actor, await getTool(act, tool.id))
     },
   ),

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import { indexDocuments } from '../search/indexing.ts'
@@ -22,7 +23,8 @@ export async function createTool(act: Act, content: Content): Promise<string> {
 }
 
 /** Replaces what the list says of it. */
-export async function updateTool(act: Act, tool: Granted<'update', Tool>, content: Content): Promise<void> {
+export async function updateTool(act: Act, tool: Granted<'update', Tool>, before: z.input<typeof ToolContent>, content: Content): Promise<void> {
+  if (!differs(before, content)) return
   await act.tx.orm
     .update(tools)
     .set({ ...changed(tools, act.now), ...content })

@@ -41,7 +41,8 @@ export const meRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
     },
     async ({ act, actor, body: { externalId, ...changes } }) => {
       const user = act.permit(userPolicy, 'update', await lockUser(act, actor, actor.userId!))
-      await updateProfile(act, user, merged(view.Profile, await readProfile(act, user.id), changes))
+      const before = await readProfile(act, user.id)
+      await updateProfile(act, user, before, merged(view.Profile, before, changes))
       await setExternalId(act, 'user', user.id, externalId)
       return shownUser(actor, await getUser(act, actor, user.id))
     },

@@ -116,7 +116,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
     async ({ act, actor, params }) => {
       const user = act.permit(userPolicy, 'resendInvitation', await lockUser(act, actor, params.userId))
       const token = await resendInvitation(act, user)
-      return withSecret(created(`/v1/users/${user.id}`, await getUser(act, actor, user.id), []), 'invitationToken', token)
+      return withSecret(created(`/v1/users/${user.id}`, user, userPolicy.allowedActions(actor, user)), 'invitationToken', token)
     },
   ),
 

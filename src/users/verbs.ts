@@ -3,7 +3,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import { dropExternalIds, dropIssued, setExternalId } from '../platform/externalIds.ts'
-import { forgetAnswersTo } from '../platform/idempotency.ts'
+import { forgetAnswersTelling, forgetAnswersTo } from '../platform/idempotency.ts'
+import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
 import { userEvent } from './events.ts'
@@ -82,7 +83,13 @@ export async function acceptUserInvitation(act: Act, input: z.output<typeof Acce
 }
 
 /** Replaces what the user says of themselves. */
-export async function updateProfile(act: Act, user: Granted<'update', User>, profile: z.output<typeof Profile>): Promise<void> {
+export async function updateProfile(
+  act: Act,
+  user: Granted<'update', User>,
+  before: z.input<typeof Profile>,
+  profile: z.output<typeof Profile>,
+): Promise<void> {
+  if (!differs(before, profile)) return
   await act.tx.orm
     .update(users)
     .set({ ...changed(users, act.now), ...profile })
@@ -133,6 +140,8 @@ export async function eraseUser(act: Act, user: Granted<'erase', User>, departur
   await dropExternalIds(act, 'user', user.id)
   await dropIssued(act, user.id)
   await forgetAnswersTo(act, user.id)
+  const [known] = await act.tx.orm.select({ email: users.email }).from(users).where(eq(users.id, user.id))
+  await forgetAnswersTelling(act, [user.id, ...(known?.email ? [known.email] : [])])
   await act.tx.orm
     .update(users)
     .set({
