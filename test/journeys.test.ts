@@ -128,7 +128,7 @@ t.test('the self-evaluation records experiences, of this cluster and in this mar
   t.match((await as('lea').get(`/v1/experiences/${experienceId}`)).body, { cluster: { id: lille }, market: 'PL', journeyStep: 5, state: 'recorded' })
   t.match((await as('lea').get(`/v1/practices/${practice.id}/evidence`)).body, { n: 1 })
   t.strictSame((await eventsOf(journey.id)).at(-1), 'journey.experience_recorded')
-  await refused(t, () => record({ market: 'FR' }), 422, 'invalid-body', { errors: [{ pointer: '/market', code: 'unknown' }] })
+  await refused(t, () => record({ market: 'FR' }), 422, 'invalid-body', { errors: [{ pointer: '/market', code: 'read-only' }] })
   await refused(t, () => record({ outcome: null }), 422, 'invalid-body')
   await refused(t, () => as('ada').post(`/v1/journeys/${journey.id}/experiences`, said(house)), 403, 'forbidden')
   await as('lea').post(`${stepPath(journey, 7)}/skip`, { reason: 'Later' })
