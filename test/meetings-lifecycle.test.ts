@@ -74,14 +74,6 @@ t.test('what moves along with a meeting beyond the days that there are is droppe
   t.match(await as('petra').patch(`/v1/meetings/${id}`, { title: 'Still open to changes' }), { status: 200 })
 })
 
-t.test('a meeting is not started more than a day early', async (t) => {
-  const { id } = await scheduled()
-  clock.now = new Date(startsAt.getTime() - hours(24) - 1)
-  await refused(t, () => as('petra').post(`/v1/meetings/${id}/start`), 409, 'meeting-not-due')
-  clock.forward(1)
-  t.match(await act('petra', `/v1/meetings/${id}/start`), { state: 'in_progress' })
-})
-
 t.test('a meeting starts, ends, and goes no other way', async (t) => {
   const { id } = await scheduled()
   const path = `/v1/meetings/${id}`

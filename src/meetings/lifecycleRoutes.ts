@@ -96,7 +96,7 @@ export const meetingLifecycleRoutes = ({ openings, guards }: MeetingLifecycleSet
       description:
         'Up to a day early. People can check in from now on. What is still offered is offered no longer: free seats are for whoever comes first.',
       success: success('The meeting, in progress'),
-      refusals: [...writing, 'meeting-not-due'],
+      refusals: writing,
       emits: ['meeting.started', 'meeting.agenda_replaced', 'registration.offer_lapsed'],
     },
     ({ act, actor, params }) => walk(act, actor, params.meetingId, 'start', (meeting) => startMeeting(act, meeting, openings)),

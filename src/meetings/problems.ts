@@ -25,12 +25,6 @@ export const meetingProblem = problemsOf({
     when: 'A meeting is scheduled, or moved, to a time that is over.',
     remedy: 'Give it a time in the future.',
   },
-  'meeting-not-due': {
-    status: 409,
-    title: 'The meeting is more than a day away',
-    when: 'A meeting is started more than 24 hours before `startsAt`.',
-    remedy: 'Wait, or `POST /v1/meetings/{meetingId}/rescheduling` when it takes place earlier.',
-  },
   'group-not-open': {
     status: 409,
     title: 'The group is closed',

@@ -171,11 +171,8 @@ export async function releaseReservedSeats(act: Act, meeting: Granted<'releaseRe
   await promote(act, meeting.id)
 }
 
-const dayMs = 24 * 60 * 60 * 1000
-
-/** The meeting begins. What is still offered is offered no longer. 409 `meeting-not-due`. */
+/** The meeting begins. What is still offered is offered no longer. */
 export async function startMeeting(act: Act, meeting: Granted<'start', MeetingRow>, openings: readonly AgendaOpening[] = []): Promise<void> {
-  if (meeting.startsAt.getTime() - act.now.getTime() > dayMs) throw meetingProblem('meeting-not-due')
   await change(act, meeting, 'started', { state: 'in_progress' })
   await reopenAgenda(act, meeting, openings)
   await endOffers(act, meeting.id)
