@@ -81,7 +81,7 @@ function poolOn(engine: PGlite) {
   /** The adapter of 0.5.16 as `pg` needs it. */
   class Connection extends PglitePgConnection {
     constructor() {
-      super({ pglite: engine })
+      super({ pglite: inOneGo(engine) })
     }
     // pg passes its type parsers where the adapter wants an array of type ids, and drizzle always gives some.
     override parse(query: { types?: unknown }) {
@@ -104,6 +104,25 @@ function poolOn(engine: PGlite) {
   pool.on('error', () => {})
   return pool
 }
+
+/**
+ * The engine as one connection speaks to it: what belongs to one statement (parse, bind, describe, execute) goes to it together with the sync
+ * that ends it, as it does over a network. One by one, each message would be a call of its own into the engine.
+ */
+function inOneGo(engine: PGlite): PGlite {
+  let waiting: Uint8Array[] = []
+  const execProtocolStream: PGlite['execProtocolStream'] = async (message, options) => {
+    waiting.push(message)
+    if (goesOn.has(message[0])) return []
+    const together = waiting.length === 1 ? message : Buffer.concat(waiting)
+    waiting = []
+    return engine.execProtocolStream(together, options)
+  }
+  return { waitReady: engine.waitReady, execProtocolStream } satisfies Partial<PGlite> as unknown as PGlite
+}
+
+/** The first bytes of the messages that a sync follows: Parse, Bind, Describe, Execute and Close of the extended query protocol. */
+const goesOn: ReadonlySet<number | undefined> = new Set(Buffer.from('PBDEC'))
 
 // A client that follows a destroyed one gets the same session: an open transaction and prepared statements with it.
 async function forgetTheLast(client: pg.ClientBase) {
