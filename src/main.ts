@@ -1,64 +1,10 @@
-import { existsSync } from 'node:fs'
-import { type App, buildApp } from './buildApp.ts'
-import { demoGreeting } from './demo/greeting.ts'
-import { seedDemo } from './demo/seed.ts'
-import { demoTokens, writeDemoTokens } from './demo/tokens.ts'
-import { realWorld } from './platform/clock.ts'
-import { type Config, environment, publicUrlOf, readConfig } from './platform/config.ts'
-import { openMigrated } from './platform/configured.ts'
-import type { Database } from './platform/database.ts'
+import { environment } from './platform/config.ts'
 import { sayWhy } from './platform/exit.ts'
-import { startWorker } from './platform/jobs.ts'
-import { freePort, listen, listensOnLoopback } from './platform/listen.ts'
-import { programVersion } from './platform/root.ts'
-import { Closing, closeOnSignal, stopServing } from './platform/stop.ts'
+import { closeOnSignal } from './platform/stop.ts'
+import { serve } from './serve.ts'
 
-const closing = new Closing()
 try {
-  await start(readConfig(environment()))
-  closeOnSignal(closing)
+  closeOnSignal(await serve(environment(), (text) => void process.stdout.write(text)))
 } catch (error) {
   process.exitCode = sayWhy(error)
-  await closing.close()
-}
-
-/** Opens, fills, serves, in this order; it is closed in the reverse. */
-async function start(asked: Config): Promise<void> {
-  // The address is in every token, so a port that the system chooses has to be known before anything is built.
-  const config = asked.PORT === 0 ? { ...asked, PORT: await freePort(asked.HOST) } : asked
-  if (config.DATABASE_URL === undefined && !existsSync(config.DATA_DIR)) process.stdout.write(`Making a database in ${config.DATA_DIR}, once...\n`)
-  const { db } = await openMigrated(config)
-  closing.last(() => db.close())
-  const demo = (config.DEMO ?? (db.engine === 'embedded' ? 'on' : 'off')) === 'on'
-  if (demo) await seedDemo(db, realWorld)
-  const app = await buildApp({
-    db,
-    world: realWorld,
-    publicUrl: publicUrlOf(config),
-    logLevel: config.LOG_LEVEL,
-    trustProxy: config.TRUST_PROXY === 'on',
-    rate: { burst: config.RATE_BURST, perSecond: config.RATE_PER_SECOND },
-  })
-  await app.scheduleRecurring()
-  if (config.JOBS_EVERY_SECONDS > 0) {
-    const worker = startWorker(
-      (signal) => app.runJobs({ signal }),
-      config.JOBS_EVERY_SECONDS * 1000,
-      (err) => app.server.log.error({ err }, 'jobs failed'),
-    )
-    closing.last(() => worker.stop())
-  }
-  closing.last(() => stopServing(app.server))
-  await listen(app.server, config)
-  await greet(app, db, config, demo)
-}
-
-/** Demo tokens exist only where nobody but this machine can use them, and only for a database that is nobody's. */
-async function greet({ server, bearer }: App, db: Database, config: Config, demo: boolean): Promise<void> {
-  const url = publicUrlOf(config)
-  const lines = [`Septet ${programVersion()} at ${url}`, `  reference  ${url}/docs`, `  document   ${url}/openapi.json`]
-  if (db.engine === 'embedded') lines.push(`  data       ${config.DATA_DIR} (embedded engine; \`npm run septet reset\` starts afresh)`)
-  const tokens = await demoTokens(db, realWorld, bearer, { wanted: demo && db.engine === 'embedded' && listensOnLoopback(server) })
-  if (config.DEMO_TOKENS_FILE !== undefined) await writeDemoTokens(config.DEMO_TOKENS_FILE, url, tokens)
-  process.stdout.write(`${lines.join('\n')}\n\n${tokens.length > 0 ? demoGreeting(url, tokens) : ''}`)
 }

@@ -19,10 +19,15 @@ export class Closing {
   }
 }
 
+/** How soon a connection is closed whose last request was running when the server was told to stop: its client keeps it for the next. */
+const sweepMs = 20
+
 /** Takes no more connections, lets running requests finish, and cuts those that do not. */
 export async function stopServing(server: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => server.server.closeIdleConnections(), sweepMs)
   const cut = setTimeout(() => server.server.closeAllConnections(), graceMs)
   await server.close()
+  clearInterval(sweep)
   clearTimeout(cut)
 }
 
