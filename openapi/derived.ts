@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { catalogue, externalKinds } from '../src/app.ts'
+import type { Route } from '../src/platform/route.ts'
 import type { Test } from '../test/support/database.ts'
 import { openStage, type Stage } from '../test/support/stage.ts'
 import { deriveDocument } from './derive.ts'
-import { examples } from './examples/index.ts'
-import { record, withoutSecrets } from './recording.ts'
+import { type Recordings, withoutSecrets } from './recording.ts'
 import type { Json } from './schemas.ts'
 
 export const documentFile = new URL('./openapi.json', import.meta.url)
 
-/** The document of the application as it is, from a stage on which its examples are played. */
-export async function derivedDocument(stage: Stage): Promise<Json> {
+/** The document of these routes, with what their examples asked and got. */
+export function derivedDocument(routes: readonly Route[], recordings: Recordings): Json {
   const { version, license } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string; license: string }
-  const { routes } = stage.house.app
-  return withoutSecrets(deriveDocument({ routes, catalogue, externalKinds, recordings: await record(stage, examples), version, license }))
+  return withoutSecrets(deriveDocument({ routes, catalogue, externalKinds, recordings, version, license }))
 }
 
 /** As it is committed: two spaces, one line feed at the end. */

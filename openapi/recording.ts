@@ -1,5 +1,6 @@
 import type { Route } from '../src/platform/route.ts'
 import type { House, Reply } from '../test/support/house.ts'
+import type { Stage } from '../test/support/stage.ts'
 import type { Example, Examples } from './examples/example.ts'
 import type { Json } from './schemas.ts'
 
@@ -52,25 +53,19 @@ export function call(
   }
 }
 
+/** What the document shows of an example that succeeded. */
+export function recordingOf(route: Route, { params = {}, query = {}, body }: Example, reply: Reply): Recording {
+  if (reply.status !== route.success.status) throw new Error(`the example of ${route.operationId} was answered with ${reply.status}:\n${reply.text}`)
+  return { params, query, body, answer: reply.body }
+}
+
 /** Executes every route's example on the stage and keeps what the document shows of it. Throws when one does not succeed. */
-export async function record(stage: { house: House; scene<T>(work: () => Promise<T>): Promise<T> }, examples: Examples): Promise<Recordings> {
-  const { routes } = stage.house.app
-  const lacking = routes.map((route) => route.operationId).filter((id) => !examples[id])
-  if (lacking.length > 0) throw new Error(`no example in openapi/examples for ${lacking.join(', ')}`)
+export async function record({ house, scene }: Stage, examples: Examples): Promise<Recordings> {
   const recordings = new Map<string, Recording>()
-  for (const route of routes) {
-    const prepare = examples[route.operationId]!
-    await stage.scene(async () => {
-      const example = await prepare(stage.house)
-      const reply = await call(stage.house, route, example)
-      if (reply.status !== route.success.status)
-        throw new Error(`the example of ${route.operationId} was answered with ${reply.status}:\n${reply.text}`)
-      recordings.set(route.operationId, {
-        params: example.params ?? {},
-        query: example.query ?? {},
-        body: example.body,
-        answer: reply.body,
-      })
+  for (const route of house.app.routes) {
+    await scene(async () => {
+      const example = await examples[route.operationId]!(house)
+      recordings.set(route.operationId, recordingOf(route, example, await call(house, route, example)))
     })
   }
   return recordings

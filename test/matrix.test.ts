@@ -6,6 +6,7 @@ import { examples } from '../openapi/examples/index.ts'
 import { openStage } from './support/stage.ts'
 import t from './support/tap.ts'
 
+t.setTimeout(300_000)
 const stage = await openStage(t)
 let rights: Rights
 t.before(async () => {

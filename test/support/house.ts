@@ -4,8 +4,9 @@ import { type PersonKey, people } from '../../src/demo/cast.ts'
 import { plantCast } from '../../src/demo/plant.ts'
 import { personalClient } from '../../src/oauth/bearer.ts'
 import { scopes as allScopes, type Scope } from '../../src/platform/actor.ts'
-import { worldOf } from '../../src/platform/clock.ts'
+import { type World, worldOf } from '../../src/platform/clock.ts'
 import type { Database } from '../../src/platform/database.ts'
+import type { Statement } from '../../src/platform/sql.ts'
 import { personalAccessTokens } from '../../src/users/tables.ts'
 import { type Test, type TestDatabase, testDatabase } from './database.ts'
 import { checkedAgainstDocument } from './document.ts'
@@ -40,6 +41,7 @@ export interface Client {
 export interface House {
   readonly app: App
   readonly db: Database
+  readonly world: World
   /** What time it is here; tests move it, nothing else does. */
   readonly clock: { now: Date; forward(milliseconds: number): void }
   /** A client with all scopes (`admin` for admins only), or just these. */
@@ -118,10 +120,12 @@ export async function houseOn(db: TestDatabase | Database, t: Test, random: (siz
       patch: (path, body, more) => ask('PATCH')(path, { ...more, body }),
     }
   }
+  let sums: Statement<object, { sum: string }> | undefined
   const tokenOf = (person: PersonKey, scopes?: readonly Scope[]) => tokens(person, scopes)
   return {
     app,
     db,
+    world,
     clock,
     tokenOf,
     rows,
@@ -130,7 +134,8 @@ export async function houseOn(db: TestDatabase | Database, t: Test, random: (siz
     bearing: client,
     runJobs: app.runJobs,
     fingerprint: async () => {
-      const [made] = await rows<{ sum: string }>(await fingerprintSql(rows))
+      sums ??= await fingerprintOf(rows)
+      const [made] = await db.transaction((tx) => tx.run(sums!, {}))
       return made!.sum
     },
   }
@@ -179,14 +184,14 @@ export function seededBytes(seed: number): (size: number) => Buffer {
   return (size) => Buffer.from(hash('sha256', `${seed}:${counter++}`, 'hex'), 'hex').subarray(0, size)
 }
 
-async function fingerprintSql(rows: House['rows']): Promise<string> {
+/** Prepared once: there are many tables, and the same ones throughout. */
+async function fingerprintOf(rows: House['rows']): Promise<Statement<object, { sum: string }>> {
   const tables = await rows<{ name: string }>(
     `select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`,
   )
-  const sums = tables.map(({ name }) =>
-    name === 'personal_access_tokens'
-      ? `(select md5(coalesce(string_agg((to_jsonb(x) - 'last_used_at')::text, '|' order by x::text), '')) from "${name}" x)`
-      : `(select md5(coalesce(string_agg(x::text, '|' order by x::text), '')) from "${name}" x)`,
-  )
-  return `select md5(concat(${sums.join(', ')})) as sum`
+  const sums = tables.map(({ name }) => {
+    const row = name === 'personal_access_tokens' ? `(to_jsonb(x) - 'last_used_at')::text` : 'x::text'
+    return `(select coalesce(sum(hashtextextended(${row}, 0)), 0) from "${name}" x)`
+  })
+  return { name: 'fingerprint', text: `select md5(concat_ws(' ', ${sums.join(', ')})) as sum`, values: () => [] }
 }

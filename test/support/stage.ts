@@ -31,13 +31,31 @@ export async function openStage(t: Test): Promise<Stage> {
       if (!kept) forgetAll()
     }
   }
+  const sequences = await house.rows<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace`,
+  )
+  const standing = sequences.map(({ name }) => `select '${name}' as name, last_value, is_called from "${name}"`).join(' union all ')
+  // What sequences gave is not undone with the rest.
+  const keepingSequences = async <T>(work: () => Promise<T>): Promise<T> => {
+    const before = JSON.stringify(await house.rows(standing))
+    try {
+      return await work()
+    } finally {
+      const asBefore =
+        'select setval(name::regclass, last_value, is_called) from json_to_recordset($1) s (name text, last_value bigint, is_called bool)'
+      await house.rows(asBefore, [before])
+    }
+  }
   return {
     house,
     attempt,
     scene(work) {
+      // An id of another millisecond ends the counting of the scene before.
+      house.clock.now = new Date(firstDay.getTime() - 1)
+      house.world.newId()
       random = seededBytes(1)
       house.clock.now = firstDay
-      return attempt(work)
+      return keepingSequences(() => attempt(work))
     },
   }
 }
