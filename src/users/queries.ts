@@ -39,6 +39,12 @@ export async function lockUser(tx: Runner, actor: Actor, userId: string): Promis
   return getUser(tx, actor, userId)
 }
 
+/** The same, for what may leave one admin less: the admins are locked first, so that two who act on each other wait rather than deadlock. */
+export async function lockUserAfterAdmins(tx: Runner, actor: Actor, userId: string): Promise<UserRow> {
+  if (actor.isAdmin) await lockAdmins(tx)
+  return lockUser(tx, actor, userId)
+}
+
 const userById = statement<Viewing & { id: string }, UserRow>('user_by_id', (p) => usersSeenBy(p, sql`u.id = ${p.id}::uuid`))
 
 export interface UsersFilter extends PageQuery {

@@ -7,7 +7,7 @@ import { adminOnly } from '../platform/policy.ts'
 import { get, post, put, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
 import { userPolicy } from './policy.ts'
-import { getUser, listUsers, lockUser } from './queries.ts'
+import { getUser, listUsers, lockUser, lockUserAfterAdmins } from './queries.ts'
 import { shownUser } from './shown.ts'
 import { platformRoles } from './tables.ts'
 import { getToken, mintToken } from './tokens.ts'
@@ -135,7 +135,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       emits: ['user.suspended', 'group.paused', 'registration.cancelled', 'registration.registered', 'registration.offered', 'report.approved'],
     },
     async ({ act, actor, params, body }) => {
-      const user = act.permit(userPolicy, 'suspend', await lockUser(act, actor, params.userId))
+      const user = act.permit(userPolicy, 'suspend', await lockUserAfterAdmins(act, actor, params.userId))
       await suspendUser(act, user, body.reason, departures)
       act.afterCommit(() => bearer.forget(user.id))
       return shownUser(actor, await getUser(act, actor, user.id))
@@ -175,7 +175,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       emits: ['user.role_changed'],
     },
     async ({ act, actor, params, body }) => {
-      const user = act.permit(userPolicy, 'setPlatformRole', await lockUser(act, actor, params.userId))
+      const user = act.permit(userPolicy, 'setPlatformRole', await lockUserAfterAdmins(act, actor, params.userId))
       await setPlatformRole(act, user, body.platformRole)
       act.afterCommit(() => bearer.forget(user.id))
       return shownUser(actor, await getUser(act, actor, user.id))
@@ -209,7 +209,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       ],
     },
     async ({ act, actor, params }) => {
-      const user = act.permit(userPolicy, 'erase', await lockUser(act, actor, params.userId))
+      const user = act.permit(userPolicy, 'erase', await lockUserAfterAdmins(act, actor, params.userId))
       await eraseUser(act, user, departures)
       act.afterCommit(() => bearer.forget(user.id))
       return nothing

@@ -42,8 +42,6 @@ t.test('the program says on stderr why not, and exits with what a script can tel
   const { code, stdout, stderr } = await run('cli', ['frobnicate'], { cwd, env }).ended
   t.strictSame({ code, stdout, stderr }, { code: 64, stdout: '', stderr: 'septet: there is no command frobnicate; see septet --help\n' })
 })
-  t.match(refused, { code: 64, stdout: '', stderr: 'septet: there is no command frobnicate; see septet --help\n' })
-})
 
 t.test('what is typed wrong is said in one line, with the way to the help', async (t) => {
   const [nothing, help, nonsense, missing, invalid, unknown, together, one] = await Promise.all([

@@ -10,6 +10,7 @@ import { openDatabase } from '../../src/platform/database.ts'
 const committer = fileURLToPath(new URL('../fixtures/committer.ts', import.meta.url))
 
 test('the folder of the embedded engine', async (t) => {
+  if (process.env.TEST_DATABASE_URL !== undefined) return t.pass('shown without TEST_DATABASE_URL')
   const dataDir = `${t.testdir()}/data`
 
   await t.test('a killed process loses nothing it committed, and its lock is taken over', async (t) => {
