@@ -1,3 +1,5 @@
+import { myAgendaRoutes } from './agenda/routes.ts'
+import type { Waiting } from './agenda/waiting.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { leaveCases, leaveCasesOfGroup } from './cases/departures.ts'
 import { caseEvents } from './cases/events.ts'
@@ -5,6 +7,7 @@ import { helpJobs } from './cases/helping.ts'
 import { caseProblem } from './cases/problems.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { caseIndex } from './cases/searching.ts'
+import { casesWaiting } from './cases/waiting.ts'
 import { affiliationRoutes } from './clusters/affiliationRoutes.ts'
 import type { OnAffiliationEnded } from './clusters/affiliationVerbs.ts'
 import { clusterDeparture } from './clusters/departures.ts'
@@ -15,6 +18,7 @@ import { clusterRoutes } from './clusters/routes.ts'
 import { validationRoutes } from './clusters/validationRoutes.ts'
 import type { OnValidation } from './clusters/validationVerbs.ts'
 import type { ClusterGuard } from './clusters/verbs.ts'
+import { clustersWaiting } from './clusters/waiting.ts'
 import { commitmentsAnswered } from './commitments/answering.ts'
 import { dropCommitments, dropCommitmentsInGroup } from './commitments/departures.ts'
 import { commitmentEvent } from './commitments/events.ts'
@@ -22,6 +26,7 @@ import { commitmentJobs } from './commitments/jobs.ts'
 import { commitmentProblem } from './commitments/problems.ts'
 import { everyCommitmentHasItsWord, reviewFirst } from './commitments/reviewing.ts'
 import { commitmentRoutes } from './commitments/routes.ts'
+import { commitmentsWaiting } from './commitments/waiting.ts'
 import type { Asker } from './experiences/asking.ts'
 import { experiencesOfCluster } from './experiences/clusterGuard.ts'
 import { evidenceEvent, experienceEvent } from './experiences/events.ts'
@@ -30,6 +35,7 @@ import { practiceExperienceRoutes } from './experiences/practiceRoutes.ts'
 import { experienceProblem } from './experiences/problems.ts'
 import { experienceRoutes } from './experiences/routes.ts'
 import { authorLeaves } from './experiences/showing.ts'
+import { experiencesWaiting } from './experiences/waiting.ts'
 import { agreementRoutes } from './groups/agreementRoutes.ts'
 import { clusterIsRepresented, tellWhereRepresented } from './groups/clusterChoice.ts'
 import { leaveGroups } from './groups/departures.ts'
@@ -44,6 +50,7 @@ import { groupProblem } from './groups/problems.ts'
 import { requestRoutes } from './groups/requestRoutes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { sightProblem } from './groups/sight.ts'
+import { groupsWaiting } from './groups/waiting.ts'
 import { journeyEvent, journeyStepEvent } from './journeys/events.ts'
 import { journeyProblem } from './journeys/problems.ts'
 import { journeyRoutes } from './journeys/routes.ts'
@@ -60,6 +67,7 @@ import { meetingProblem } from './meetings/problems.ts'
 import { registrationRoutes } from './meetings/registrationRoutes.ts'
 import { reportRoutes } from './meetings/reportRoutes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { meetingsWaiting } from './meetings/waiting.ts'
 import type { Bearer } from './oauth/bearer.ts'
 import { daily, type JobHandlers } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
@@ -73,6 +81,7 @@ import { practicesOfCluster } from './practices/queries.ts'
 import { readablePractices } from './practices/readable.ts'
 import { practiceRoutes } from './practices/routes.ts'
 import { practiceIndex } from './practices/searching.ts'
+import { practicesWaiting } from './practices/waiting.ts'
 import type { Indexed } from './search/indexed.ts'
 import { searchJobs } from './search/jobs.ts'
 import { searchRoutes } from './search/routes.ts'
@@ -140,6 +149,17 @@ const departures: readonly OnDeparture[] = [
 /** What can be found, room by room. */
 export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex, caseIndex]
 
+/** What waits for people, room by room. */
+const waiting: readonly Waiting[] = [
+  ...groupsWaiting,
+  ...clustersWaiting,
+  ...meetingsWaiting,
+  ...commitmentsWaiting,
+  ...casesWaiting,
+  ...practicesWaiting,
+  ...experiencesWaiting,
+]
+
 /** What in other rooms may still need a cluster that is to be deleted. */
 const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster, experiencesOfCluster]
 
@@ -165,7 +185,12 @@ const meetingGuards: readonly ClosingGuard[] = [everyCommitmentHasItsWord]
 const askers: readonly Asker[] = [commitmentsAnswered]
 
 /** Every operation, room by room. */
-export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => [
+export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => {
+  const operations = operationsOf({ bearer })
+  return [...operations, ...myAgendaRoutes({ kinds: waiting, operations })]
+}
+
+const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...meRoutes({ bearer }),
   ...userRoutes({ bearer, departures }),
   ...topicRoutes,

@@ -35,6 +35,7 @@ const order = [
   'audit',
   'users',
   'search',
+  'agenda',
   'clusters',
   'groups',
   'meetings',

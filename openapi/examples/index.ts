@@ -1,3 +1,4 @@
+import { agendaExamples } from './agenda.ts'
 import { auditExamples } from './audit.ts'
 import { caseExamples } from './cases.ts'
 import { clusterExamples } from './clusters.ts'
@@ -29,5 +30,6 @@ export const examples: Examples = {
   ...searchExamples,
   ...caseExamples,
   ...commitmentExamples,
+  ...agendaExamples,
   ...auditExamples,
 }

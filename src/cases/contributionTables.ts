@@ -132,6 +132,7 @@ export const casePractices = pgTable(
     check('case_practices_practice_missing', sql`(${table.state} = 'drafted') = (${table.practiceCodeId} is not null)`),
     oneOf('case_practices_state_invalid', table.state, practiceDraftStates),
     oneOf('case_practices_kind_invalid', table.kind, practiceKinds),
+    index('case_practices_asking_of_drafter').on(table.draftedBy).where(sql`${table.state} = 'asking'`),
     index('case_practices_of_case').on(table.caseId, table.createdAt, table.id),
   ],
 )

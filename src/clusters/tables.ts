@@ -150,6 +150,7 @@ export const affiliations = pgTable(
     oneOf('affiliations_role_invalid', table.role, affiliationRoles),
     oneOf('affiliations_state_invalid', table.state, affiliationStates),
     index('affiliations_of_user').on(table.userId, table.createdAt, table.id),
+    index('affiliations_requested').on(table.createdAt, table.id).where(sql`${table.state} = 'requested'`),
     index('affiliations_of_cluster').on(table.clusterId, table.createdAt, table.id),
   ],
 )

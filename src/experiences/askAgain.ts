@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Act } from '../platform/act.ts'
 import type { JobHandler } from '../platform/jobs.ts'
 import { statement } from '../platform/sql.ts'
@@ -18,15 +18,17 @@ export const askAgain: JobHandler = async (act, { experienceId }) => {
     await notify(act, [open.authorId], askAgainKind, { subjectKind: 'experience', subjectId: open.id, params: { practiceId: open.practiceId } })
 }
 
+/** Whether the experience `e` came too early to tell, and its cluster has told no more since. */
+export const wasTooEarly: SQL = sql`(e.state in ('recorded', 'confirmed') and e.outcome = 'too_early' and not exists (
+  select from experiences later
+  where later.practice_code_id = e.practice_code_id and later.cluster_id = e.cluster_id and later.state in ('recorded', 'confirmed')
+    and (later.period_end_on, later.id) > (e.period_end_on, e.id)))`
+
 const stillOpen = statement<{ id: string; kind: string }, { id: string; authorId: string; practiceId: string | null }>(
   'experience_still_open',
   (p) => sql`
   select e.id, e.author_id as "authorId", e.practice_id as "practiceId"
   from experiences e
-  where e.id = ${p.id}::uuid and e.state in ('recorded', 'confirmed') and e.outcome = 'too_early'
-    and not exists (
-      select from experiences later
-      where later.practice_code_id = e.practice_code_id and later.cluster_id = e.cluster_id and later.state in ('recorded', 'confirmed')
-        and (later.period_end_on, later.id) > (e.period_end_on, e.id))
+  where e.id = ${p.id}::uuid and ${wasTooEarly}
     and not exists (select from notifications n where n.user_id = e.author_id and n.kind = ${p.kind} and n.subject_id = e.id)`,
 )

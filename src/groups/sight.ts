@@ -39,6 +39,13 @@ export const viewerIsInside: SQL = sql`(mine.state = 'active')`
 /** Whether the viewer may read what the group says to itself, behind `joinViewer`. */
 export const viewerMayRead: SQL = sql`(mine.state = 'active' and mine.agreed)`
 
+/** Whether the viewer leads the group and may read what it says to itself, behind `joinViewer`. */
+export const viewerMayLead: SQL = sql`(${viewerMayRead} and mine.role = 'facilitator')`
+
+/** The groups that the viewer facilitates, by index: where to look for what waits for a facilitator. */
+export const groupsLedBy = (p: { viewer: SQL }): SQL => sql`
+  select led.group_id from memberships led where led.user_id = ${p.viewer}::uuid and led.state = 'active' and led.role = 'facilitator'`
+
 /** The same without a join, for rows that know their group only by its id. */
 export const mayReadGroup = (p: { viewer: SQL }, groupId: SQL): SQL => sql`exists (
   select 1 from memberships m join groups mg on mg.id = m.group_id
@@ -48,6 +55,9 @@ export const mayReadGroup = (p: { viewer: SQL }, groupId: SQL): SQL => sql`exist
 /** Whether the viewer facilitates the group, agreed or not. */
 export const facilitatesGroup = (p: { viewer: SQL }, groupId: SQL): SQL => sql`exists (
   select 1 from memberships m where m.group_id = ${groupId} and m.user_id = ${p.viewer}::uuid and m.state = 'active' and m.role = 'facilitator')`
+
+/** `groups g` where something else refers to it, as json, for rows that have it joined. */
+export const groupBrief: SQL = sql`json_build_object('id', g.id, 'name', g.name)`
 
 /** A group where something else refers to it, `{ id, name }` as json; null for none. */
 export const groupBriefOf = (groupId: SQL): SQL =>
@@ -82,6 +92,9 @@ export const agreedAndWritable = all(agreed, stillWritten)
 
 /** Whether anything of a group in this state may still be written. */
 export const isWritable = (state: InGroup['groupState']): boolean => state !== 'archived' && state !== 'abandoned'
+
+/** The same of `g` in SQL; where there is no group, nothing is over. */
+export const groupIsWritten: SQL = sql`coalesce(g.state not in ('archived', 'abandoned'), true)`
 
 export const sightProblem = problemsOf({
   'agreement-required': {

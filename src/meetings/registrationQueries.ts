@@ -19,7 +19,8 @@ export interface RegistrationRow extends Registration {
   view: string
 }
 
-const awaits = sql`(r.state = 'registered' and m.state = 'scheduled' and coalesce(m.rescheduled_at > r.confirmed_at, false))`
+/** The meeting was moved since this person said that they come. */
+export const awaits = sql`(r.state = 'registered' and m.state = 'scheduled' and coalesce(m.rescheduled_at > r.confirmed_at, false))`
 
 /**
  * The person themselves, facilitators and admins see all of it; others inside see who comes and said that they may be listed. A registration

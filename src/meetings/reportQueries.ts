@@ -29,8 +29,10 @@ const responsesTo = (reportId: SQL, revision: SQL, kind: 'approval' | 'objection
     'respondedAt', ${utc(sql`a.responded_at`)}) order by a.responded_at, a.user_id), '[]'::json)
   from report_responses a where a.report_id = ${reportId} and a.revision = ${revision} and a.kind = ${sql.raw(`'${kind}'`)})`
 
-const approvesItselfAt = sql`case when rep.state = 'circulated'
-  then ${utc(sql`(rep.circulated_at + interval '${sql.raw(String(approvesItselfAfterMs))} milliseconds')`)} end`
+/** When the report `rep`, circulated, is approved because nobody objected. */
+export const silenceApproves = sql`(rep.circulated_at + interval '${sql.raw(String(approvesItselfAfterMs))} milliseconds')`
+
+const approvesItselfAt = sql`case when rep.state = 'circulated' then ${utc(silenceApproves)} end`
 
 const attendance = sql`(
   select json_build_object('attended', count(*) filter (where r.state = 'attended'), 'noShow', count(*) filter (where r.state = 'no_show'),

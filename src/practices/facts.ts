@@ -33,6 +33,16 @@ export interface PracticeFacts extends InGroup {
 /** Who wrote in the version `v` last. */
 export const lastWriter: SQL = sql`coalesce(v.last_written_by, v.author_id)`
 
+/** Whether the group of the code `c` has an active facilitator who neither wrote the version `v` nor changed it last. */
+export const anotherFacilitator: SQL = sql`exists (
+  select 1 from memberships r
+  where r.group_id = c.group_id and r.user_id not in (v.author_id, ${lastWriter}) and r.state = 'active' and r.role = 'facilitator')`
+
+/** Whether the reviewer of the version `v` is still somebody who reviews. */
+export const reviewerStands: SQL = sql`exists (
+  select 1 from memberships r where r.group_id = c.group_id and r.user_id = v.reviewer_id and r.state = 'active' and r.role = 'facilitator'
+  union all select 1 from users r where r.id = v.reviewer_id and r.status = 'active' and r.platform_role = 'admin')`
+
 /** The columns of `PracticeFacts`, behind `practicesJoined`. */
 export const factColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, v.version, v.state, v.version_number as "versionNumber", c.id as "practiceCodeId", c.code, c.group_id as "groupId", c.visibility,

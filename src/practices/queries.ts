@@ -5,7 +5,7 @@ import { mayReadGroup } from '../groups/sight.ts'
 import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
 import { problem } from '../platform/problems.ts'
 import { type Placeholders, type Runner, statement } from '../platform/sql.ts'
-import { factColumns, lastWriter, practicesJoined } from './facts.ts'
+import { anotherFacilitator, factColumns, practicesJoined, reviewerStands } from './facts.ts'
 import { type Practice, practicePolicy } from './policy.ts'
 import { bodyColumns, headColumns, joinConcerned } from './shapes.ts'
 import { joinedStanding, practiceReached, practiceSeen } from './sight.ts'
@@ -20,12 +20,8 @@ export interface PracticeRow extends Practice {
 /** Who reviews is looked up only while it matters, so that reading what is published stays cheap. */
 const practicesFor = (p: Placeholders<Viewing>, where: SQL, view = sql`to_json(w)`) => sql`
   select ${factColumns(p)}, c.author_consent_to as "authorConsentTo", c.owner_consent_to as "ownerConsentTo",
-    case when v.state in ('submitted', 'in_review') then exists (
-      select 1 from memberships r
-      where r.group_id = c.group_id and r.user_id not in (v.author_id, ${lastWriter}) and r.state = 'active' and r.role = 'facilitator') else false end as "anotherFacilitator",
-    case when v.state = 'in_review' then exists (
-      select 1 from memberships r where r.group_id = c.group_id and r.user_id = v.reviewer_id and r.state = 'active' and r.role = 'facilitator'
-      union all select 1 from users r where r.id = v.reviewer_id and r.status = 'active' and r.platform_role = 'admin') else false end as "reviewerStands",
+    case when v.state in ('submitted', 'in_review') then ${anotherFacilitator} else false end as "anotherFacilitator",
+    case when v.state = 'in_review' then ${reviewerStands} else false end as "reviewerStands",
     coalesce(${practiceReached(p, joinedStanding)}, false) as "viewerReaches", ${view}::text as view
   from ${practicesJoined(p)} ${joinConcerned(p)}
   cross join lateral (select ${headColumns(p)}, ${bodyColumns(p)}) w

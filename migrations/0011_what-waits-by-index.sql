@@ -1,0 +1,2 @@
+CREATE INDEX "affiliations_requested" ON "affiliations" USING btree ("created_at","id") WHERE "affiliations"."state" = 'requested';--> statement-breakpoint
+CREATE INDEX "case_practices_asking_of_drafter" ON "case_practices" USING btree ("drafted_by") WHERE "case_practices"."state" = 'asking';
