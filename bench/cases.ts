@@ -17,10 +17,13 @@ export interface Case {
 /** Whom the tokens say they are from; nobody listens there. */
 export const issuer = 'https://bench.septet.example.org'
 
-/** A member of two groups among the 1,000 (dataset.sql). */
+/** The facilitator of two groups among the 1,000 (dataset.sql). */
 export const viewer: { userId: string; scopes: Scope[] } = {
   userId: nthId(1, 1),
-  scopes: ['profile:read', 'practices:read', 'practices:write', 'experiences:read', 'experiences:write'],
+  scopes: [
+    ...(['profile:read', 'clusters:read', 'groups:read', 'meetings:read', 'cases:read', 'practices:read', 'experiences:read'] as const),
+    ...(['cases:write', 'practices:write', 'experiences:write'] as const),
+  ],
 }
 
 type Page = { data: { id: string; title: string }[]; nextCursor: string }
@@ -45,12 +48,25 @@ export async function casesOn(ask: (asked: Asked) => Promise<unknown>): Promise<
     reading(pageTwoHundred, [address(200)]),
     reading(
       searched,
-      pages.slice(0, 60).map(({ data }) => `/v1/search?lang=en&limit=20&q=${encodeURIComponent(wordsIn(data[0]!.title))}`),
+      pages.slice(0, 60).map(({ data }) => `/v1/search?kind=practice&lang=en&limit=20&q=${encodeURIComponent(wordsIn(data[0]!.title))}`),
     ),
     reading(
       'experiences of a practice',
       oftenTried.map((id) => `/v1/practices/${id}/experiences`),
     ),
+    reading('my agenda', ['/v1/me/agenda']),
+    reading(
+      'the 50 contributions to a case',
+      Array.from({ length: 60 }, (_, at) => `/v1/cases/${nthId(12, (at + 1) * 20)}/contributions?limit=50`),
+    ),
+    {
+      name: 'recording a contribution',
+      asked: Array.from({ length: 200 }, (_, at) => ({
+        method: 'POST',
+        url: `/v1/cases/${nthId(12, at * 20 + 10)}/contributions`,
+        body: contribution,
+      })),
+    },
     {
       name: 'recording an experience',
       asked: seen.map((practiceId) => ({ method: 'POST', url: '/v1/experiences', body: experienceWith(practiceId) })),
@@ -74,6 +90,12 @@ const wordsIn = (title: string) =>
 const oftenTried = Array.from({ length: 60 }, (_, at) => at + 1)
   .filter((n) => n % 5 >= 2 && n % 20 !== 7 && n % 20 !== 13)
   .map((n) => nthId(8, n))
+
+const contribution = JSON.stringify({
+  kind: 'suggestion',
+  language: 'en',
+  body: 'Ask the three buyers whom you met last year before you rent anything: two of ours said no to the fair and yes to a visit.',
+})
 
 const experienceWith = (practiceId: string) =>
   JSON.stringify({

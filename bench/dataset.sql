@@ -1,5 +1,5 @@
 -- The data that everything is measured on: 2,000 clusters, 10,000 users, 1,000 groups, 20,000 memberships, 20,000 meetings, 50,000 practices of
--- 300 words, 200,000 experiences. Made from a fixed seed in one session, so that every run measures the same rows.
+-- 300 words, 200,000 experiences; 135,000 seats, 14,500 reports, 10,000 cases with 104,000 contributions, 27,000 commitments. Made from a fixed seed in one session, so that every run measures the same rows.
 select setseed(0.2014);
 
 -- A UUIDv7 for the n-th object of a kind, one second after the one before.
@@ -85,9 +85,68 @@ from generate_series(1, 1000) n cross join generate_series(0, 19) k cross join l
 insert into meetings (id, created_at, updated_at, group_id, title, theme, language, format, local_start, local_end, time_zone, starts_at, ends_at, capacity, state)
 select pg_temp.id(6, n), pg_temp.at(n), pg_temp.at(n), pg_temp.id(3, n % 1000 + 1), 'Meeting ' || n / 1000 + 1, pg_temp.prose(1), 'en', 'online',
   s.local, s.local + interval '2 hours', 'UTC', s.local at time zone 'UTC', (s.local + interval '2 hours') at time zone 'UTC', 12,
-  case when n < 14000 then 'closed' else 'scheduled' end
+  case when n < 14000 then 'closed' when n < 15000 then 'held' else 'scheduled' end
 from generate_series(0, 19999) n
-cross join lateral (select timestamp '2024-02-01 09:00' + (n / 1000) * interval '28 days' + (n % 1000) * interval '10 minutes' as local) s;
+cross join lateral (select case when n < 15000 then timestamp '2024-02-01 09:00' else timestamp '2026-01-01 09:00' end
+  + (n / 1000) * interval '28 days' + (n % 1000) * interval '10 minutes' as local) s;
+
+-- The nine who are active attended all that is over, have a seat at the next meeting, and are asked for the one after that.
+insert into registrations (id, created_at, updated_at, meeting_id, user_id, state, confirmed_at)
+select pg_temp.id(10, n * 10 + k), pg_temp.at(n), pg_temp.at(n), pg_temp.id(6, n), pg_temp.id(1, pg_temp.member(n % 1000 + 1, k)),
+  case when n < 15000 then 'attended' when n < 16000 then 'registered' else 'invited' end, case when n < 16000 then pg_temp.at(n) end
+from generate_series(0, 16999) n, generate_series(0, 8) k;
+
+-- Of the meetings that are held and not closed half have a report, which the others read.
+insert into meeting_reports (id, created_at, updated_at, meeting_id, summary, minutes, language, written_by, state, circulated_at, approved_at, released_at)
+select pg_temp.id(11, n), pg_temp.at(n), pg_temp.at(n), pg_temp.id(6, n), pg_temp.prose(3), pg_temp.prose(7), 'en', pg_temp.id(1, pg_temp.member(n % 1000 + 1, 1)),
+  case when n < 14000 then 'released' else 'circulated' end, pg_temp.at(n),
+  case when n < 14000 then pg_temp.at(n) end, case when n < 14000 then pg_temp.at(n) end
+from generate_series(0, 14499) n;
+
+-- Somebody asks to come in, everywhere.
+insert into memberships (id, created_at, updated_at, group_id, user_id, cluster_id, role, state)
+select pg_temp.id(4, 100000 + n), pg_temp.at(n), pg_temp.at(n), pg_temp.id(3, n), pg_temp.id(1, member), pg_temp.id(2, (member - 1) % 2000 + 1), 'member', 'requested'
+from generate_series(1, 1000) n cross join lateral (select pg_temp.member(n + 1, 9) as member) m;
+
+-- Ten cases in each group. Every tenth is for the network, is open and has 50 contributions; the others have six.
+create temporary table brought as
+select n, n % 1000 + 1 as group_number, n / 1000 as nth, pg_temp.member(n % 1000 + 1, n / 1000 % 8) as author,
+  case when n % 10 = 0 or n < 2000 then 'open' when n < 3000 then 'acting' when n < 4000 then 'advised' else 'resolved' end as state
+from generate_series(0, 9999) n;
+
+insert into cases (id, created_at, updated_at, group_id, author_id, cluster_id, language, title, situation, tried_so_far, key_question, topics, audience,
+  state, opened_at, first_response_at, first_useful_at, resolved_at, outcome_note, decision_due_on)
+select pg_temp.id(12, n), pg_temp.at(n), pg_temp.at(n), pg_temp.id(3, group_number), pg_temp.id(1, author), pg_temp.id(2, (author - 1) % 2000 + 1), 'en',
+  left(pg_temp.prose(1), 100), pg_temp.prose(4), array[pg_temp.prose(1)], pg_temp.prose(1), array['internationalisation'],
+  case when n % 10 = 0 then 'network' else 'group' end, state, pg_temp.at(n), pg_temp.at(n + 60), case when nth > 0 then pg_temp.at(n + 90) end,
+  case when state = 'resolved' then pg_temp.at(n + 90) end, case when state = 'resolved' then 'It worked.' end, date '2027-01-01' + n % 300
+from brought;
+
+insert into contributions (id, created_at, updated_at, case_id, author_id, cluster_id, kind, language, body, attribution, useful_at, useful_because)
+select pg_temp.id(13, b.n * 50 + c), pg_temp.at(b.n + c), pg_temp.at(b.n + c), pg_temp.id(12, b.n), pg_temp.id(1, w.author), pg_temp.id(2, (w.author - 1) % 2000 + 1),
+  pg_temp.one_of('question', 'knowledge', 'experience', 'suggestion', 'suggestion', 'hypothesis'), 'en', pg_temp.prose(2),
+  pg_temp.one_of('attributed', 'group', 'group', 'unattributed'),
+  case when c = 3 and b.nth > 0 then pg_temp.at(b.n + 90) end, case when c = 3 and b.nth > 0 then 'new_idea' end
+from brought b cross join lateral generate_series(0, case when b.n % 10 = 0 then 49 else 5 end) c
+cross join lateral (select pg_temp.member(b.group_number, (b.nth + c) % 8) as author) w;
+
+insert into help_requests (id, created_at, updated_at, case_id, user_id, requested_by, due_on, state)
+select pg_temp.id(14, n), pg_temp.at(n), pg_temp.at(n), pg_temp.id(12, n), pg_temp.id(1, pg_temp.member(group_number, (nth + 7) % 8)), pg_temp.id(1, author),
+  date '2027-01-01' + n % 300, case state when 'resolved' then 'answered' else 'sent' end
+from brought;
+
+insert into case_practices (id, created_at, updated_at, case_id, drafted_by, title, kind)
+select pg_temp.id(15, n), pg_temp.at(n), pg_temp.at(n), pg_temp.id(12, n), pg_temp.id(1, author), 'A practice of case ' || n, 'success'
+from brought where nth = 4 and state = 'resolved';
+insert into contribution_consents (id, created_at, updated_at, case_practice_id, contribution_id, user_id)
+select pg_temp.id(16, n * 4 + c), pg_temp.at(n), pg_temp.at(n), pg_temp.id(15, n), pg_temp.id(13, n * 50 + c), pg_temp.id(1, pg_temp.member(group_number, (nth + c) % 8))
+from brought cross join generate_series(1, 4) c where nth = 4 and state = 'resolved';
+
+-- Everybody promised three things in each of their groups, and has kept two.
+insert into commitments (id, created_at, updated_at, user_id, group_id, meeting_id, text, language, due_on, state, closed_at)
+select pg_temp.id(17, (n * 9 + k) * 3 + c), pg_temp.at(n), pg_temp.at(n), pg_temp.id(1, pg_temp.member(n, k)), pg_temp.id(3, n), pg_temp.id(6, 13000 + n - 1),
+  pg_temp.prose(1), 'en', date '2027-01-01' + (n + c) % 300, case c when 0 then 'open' else 'done' end, case when c > 0 then pg_temp.at(n + 60) end
+from generate_series(1, 1000) n, generate_series(0, 8) k, generate_series(0, 2) c;
 
 -- Two in five for the group alone, two for the network, one public; nine in ten published. Written by an active member for their cluster.
 create temporary table written as
@@ -164,5 +223,5 @@ from (
   from experiences where state in ('recorded', 'confirmed') group by practice_code_id) e
 cross join lateral (select (2.2 + e.worked * .8) / (4 + e.n * .8) as mean) m;
 
-drop table sentences, passages, written, tried;
+drop table sentences, passages, written, tried, brought;
 analyze;
