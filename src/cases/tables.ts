@@ -3,10 +3,14 @@ import { boolean, check, date, index, integer, pgTable, primaryKey, text, uuid }
 import { clusters } from '../clusters/tables.ts'
 import { experiences } from '../experiences/tables.ts'
 import { groups } from '../groups/tables.ts'
-import { identity, instant, known, languageSources, oneOf, words, writtenIn } from '../platform/columns.ts'
+import { among, identity, instant, known, languageSources, oneOf, words, writtenIn } from '../platform/columns.ts'
 import { users } from '../users/tables.ts'
 
 export const caseStates = ['draft', 'open', 'in_consultation', 'advised', 'acting', 'resolved', 'not_resolved', 'parked', 'withdrawn'] as const
+/** In these nobody is asked for anything more: what has not happened by then is waited for no longer. */
+export const stoppedCaseStates = ['resolved', 'not_resolved', 'parked', 'withdrawn'] as const satisfies (typeof caseStates)[number][]
+/** In these a case waits for its first answer. Whoever takes advice or acts has been helped, at a meeting perhaps. */
+export const waitingCaseStates = ['open', 'in_consultation'] as const satisfies (typeof caseStates)[number][]
 export const caseAudiences = ['selected', 'group', 'network'] as const
 export const urgencies = ['low', 'normal', 'high'] as const
 export const helpKinds = ['advice', 'contacts', 'feedback', 'experience'] as const
@@ -47,6 +51,8 @@ export const cases = pgTable(
     /** When the case giver first called something useful. */
     firstUsefulAt: instant(),
     resolvedAt: instant(),
+    /** Since when it is in a state in which nothing more is asked for; null while it goes on. */
+    stoppedAt: instant(),
     outcomeNote: text(),
     outcomeExperienceId: uuid(),
   },
@@ -59,6 +65,7 @@ export const cases = pgTable(
     check('cases_journey_step_invalid', sql`${table.journeyStep} between 1 and 7`),
     check('cases_outcome_missing', sql`${table.state} <> 'resolved' or ${table.outcomeNote} is not null or ${table.outcomeExperienceId} is not null`),
     check('cases_opened_without_date', sql`${table.state} = 'draft' or ${table.openedAt} is not null`),
+    check('cases_stopped_without_date', sql`(${among(table.state, stoppedCaseStates)}) = (${table.stoppedAt} is not null)`),
     oneOf('cases_state_invalid', table.state, caseStates),
     oneOf('cases_audience_invalid', table.audience, caseAudiences),
     oneOf('cases_urgency_invalid', table.urgency, urgencies),
@@ -69,6 +76,10 @@ export const cases = pgTable(
     index('cases_of_author').on(table.authorId, table.createdAt, table.id),
     index('cases_of_cluster').on(table.clusterId),
     index('cases_by_state').on(table.state, table.createdAt, table.id),
+    index('cases_by_opening').on(table.openedAt, table.id),
+    index('cases_unanswered')
+      .on(table.openedAt, table.id)
+      .where(sql`${table.firstResponseAt} is null and ${among(table.state, waitingCaseStates)}`),
     index('cases_by_topic').using('gin', table.topics),
   ],
 )

@@ -16,7 +16,7 @@ import type { Case } from './policy.ts'
 import { caseProblem } from './problems.ts'
 import { caseIndex } from './searching.ts'
 import { belongsToAnyOf } from './sight.ts'
-import { cases } from './tables.ts'
+import { cases, stoppedCaseStates } from './tables.ts'
 import type { CloseCase, ResolveCase } from './views.ts'
 
 /** The acts that only move a case on, and where to. */
@@ -67,9 +67,10 @@ async function move(
   event: keyof typeof caseEvent.catalogue,
   more: Partial<Pick<typeof cases.$inferInsert, 'openedAt' | 'resolvedAt' | 'outcomeNote' | 'outcomeExperienceId'>>,
 ): Promise<void> {
+  const stoppedAt = stoppedCaseStates.some((stopped) => stopped === state) ? act.now : null
   await act.tx.orm
     .update(cases)
-    .set({ ...changed(cases, act.now), state, ...more })
+    .set({ ...changed(cases, act.now), state, stoppedAt, ...more })
     .where(eq(cases.id, kase.id))
   await indexDocuments(act, caseIndex, [kase.id])
   caseEvent(act, event, oneOn(kase), { data: { state }, ...namelessUnder(kase.chathamHouse) })
