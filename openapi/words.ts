@@ -18,6 +18,7 @@ export const scopeWords: Record<Scope, string> = {
   'experiences:write': 'record what you tried and confirm what others tried',
   'journeys:read': "read your clusters' journeys, and the tools",
   'journeys:write': 'walk journeys with your cluster',
+  'insights:read': 'read how soon cases are answered',
   'events:read': 'follow what changes',
   admin: "use an admin's rights; only admins can have it",
 }
@@ -48,6 +49,7 @@ export const tagWords: Record<string, string> = {
   Contributions: 'What peers give to a case: questions, knowledge, experiences, feelings, hypotheses, suggestions, reflections; and what was useful.',
   'Help requests': 'Peers who were asked to help with a case, and what they said.',
   'Cases and practices': 'A case becomes a practice: with the words of those who consent, and of nobody else.',
+  Insight: 'How soon cases are answered, helped and resolved, counting those that still wait; and which ones wait for a first answer.',
   Commitments:
     '"I will do X by D": made at a meeting, over a case or in front of a practice, reviewed by the next meetings, carried until it is closed.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',

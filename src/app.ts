@@ -51,6 +51,7 @@ import { requestRoutes } from './groups/requestRoutes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { sightProblem } from './groups/sight.ts'
 import { groupsWaiting } from './groups/waiting.ts'
+import { insightRoutes } from './insight/routes.ts'
 import { journeyEvent, journeyStepEvent } from './journeys/events.ts'
 import { journeyProblem } from './journeys/problems.ts'
 import { journeyRoutes } from './journeys/routes.ts'
@@ -218,6 +219,7 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...searchRoutes({ sources }),
   ...caseRoutes,
   ...commitmentRoutes,
+  ...insightRoutes,
   ...auditRoutes,
 ]
 

@@ -45,6 +45,7 @@ const order = [
   'journeys',
   'cases',
   'commitments',
+  'insight',
 ]
 /** These stand around the rooms and may know them all. */
 const around = ['', 'demo', 'cli']

@@ -6,6 +6,7 @@ import { commitmentExamples } from './commitments.ts'
 import type { Examples } from './example.ts'
 import { experienceExamples } from './experiences.ts'
 import { groupExamples } from './groups.ts'
+import { insightExamples } from './insight.ts'
 import { journeyExamples } from './journeys.ts'
 import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
@@ -31,5 +32,6 @@ export const examples: Examples = {
   ...caseExamples,
   ...commitmentExamples,
   ...agendaExamples,
+  ...insightExamples,
   ...auditExamples,
 }

@@ -11,7 +11,7 @@ import { type Placeholders, type Runner, statement, statements, utc } from '../p
 import { practiceBriefOf } from '../practices/shapes.ts'
 import { personOf } from '../users/sight.ts'
 import type { Contribution } from './contributionPolicy.ts'
-import { caseReached, caseSeen, casesJoined, onlyMetadata, viewerIsGiver } from './sight.ts'
+import { caseListed, caseReached, caseSeen, casesJoined, viewerIsGiver } from './sight.ts'
 
 export interface ContributionRow extends Contribution {
   view: string
@@ -102,7 +102,7 @@ type Shape = { continued: boolean; kind: boolean; useful: boolean; admin: boolea
 
 const contributionsPage = statements<Shape, Viewing & Start & { caseId: string; kind: string | null }, Listed>('contributions_page', (p, has) => {
   const order = keyset(sql`u.created_at`, sql`u.id`, 'timestamptz', 'asc', p, has.continued)
-  const where = sql`u.case_id = ${p.caseId}::uuid and ${has.admin ? sql`(${caseSeen(p)} or ${caseReached(p)} and ${onlyMetadata(p)})` : caseSeen(p)}
+  const where = sql`u.case_id = ${p.caseId}::uuid and ${caseListed(p, has.admin)}
     and ${has.kind ? sql`u.kind = ${p.kind}` : sql`true`} and ${has.useful ? sql`u.useful_at is not null` : sql`true`} and ${order.after}`
   return firstOf(p, sql`select u.view, ${order.cursor} as cursor from (${contributionsSeenBy(p, where)}) u ${order.order}`)
 })

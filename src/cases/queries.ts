@@ -11,7 +11,7 @@ import { withinTopic } from '../topics/taxonomy.ts'
 import { personOf } from '../users/sight.ts'
 import { type Asked, hintsOf } from './hints.ts'
 import type { Case } from './policy.ts'
-import { caseReached, caseSeen, casesJoined, onlyMetadata, practiceMadeOf, viewerIsGiver } from './sight.ts'
+import { caseListed, caseReached, caseSeen, casesJoined, languageTold, practiceMadeOf, viewerIsGiver } from './sight.ts'
 
 export interface CaseRow extends Case {
   view: string
@@ -33,7 +33,7 @@ const headColumns = sql`
   case when told.named then ${personOf(sql`k.author_id`)} end as "caseGiver", case when told.named then ${clusterBriefOf(sql`k.cluster_id`)} end as cluster,
   case when eyes.words then k.title end as title, case when eyes.words then k.key_question end as "keyQuestion",
   k.help_wanted as "helpWanted", k.decision_due_on as "decisionDueOn", k.urgency, k.topics, k.journey_step as "journeyStep", k.market,
-  case when told.named or k.language_source <> 'author_locale' then k.language end as language, k.audience, k.state,
+  ${languageTold} as language, k.audience, k.state,
   ${utc(sql`k.opened_at`)} as "openedAt", ${utc(sql`k.first_response_at`)} as "firstResponseAt", ${utc(sql`k.first_useful_at`)} as "firstUsefulAt",
   ${utc(sql`k.resolved_at`)} as "resolvedAt",
   case when eyes.words then (
@@ -65,8 +65,9 @@ const wholeCase = (p: P, words: SQL, where: SQL): SQL => sql`
   from ${casesJoined(p)} ${joinEyes(p, words)} cross join lateral (select ${headColumns}, ${bodyColumns(p)}) v
   where ${where}`
 
-const summariesOf = (p: P, words: SQL, where: SQL): SQL => sql`
-  select k.id, k.created_at, to_json(v)::text as view
+/** Cases as lists show them; `words`: whether their text is shown. Other rooms order them in their own ways. */
+export const summariesOf = (p: P, words: SQL, where: SQL): SQL => sql`
+  select k.id, k.created_at, k.opened_at, to_json(v)::text as view
   from ${casesJoined(p)} ${joinEyes(p, words)} cross join lateral (select ${headColumns}) v
   where ${where}`
 
@@ -166,7 +167,7 @@ const isPrivate = (state: Case['state'] | null): boolean => state === 'draft' ||
 const casesPage = statements<Shape, Params, Listed>('cases_page', (p, has) => {
   const order = keyset(sql`k.created_at`, sql`k.id`, 'timestamptz', 'desc', p, has.continued)
   const conditions = [
-    has.admin ? sql`(${caseSeen(p)} or ${caseReached(p)} and ${onlyMetadata(p)})` : caseSeen(p),
+    caseListed(p, has.admin),
     has.state === null ? sql`k.state <> 'withdrawn'` : sql`k.state = ${p.state}`,
     (has.mine || isPrivate(has.state)) && sql`k.author_id = ${p.viewer}::uuid`,
     // Nobody finds by a filter what the view would not tell them.

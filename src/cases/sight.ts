@@ -5,6 +5,7 @@ import type { Viewing } from '../platform/actor.ts'
 import type { Placeholders } from '../platform/sql.ts'
 import { practiceBrief } from '../practices/shapes.ts'
 import { practiceSeen } from '../practices/sight.ts'
+import { waitingCaseStates } from './tables.ts'
 
 /*
  * Who knows of a case `k`, who reads it, and whom it is kept from. Every row that hangs on a case (contributions, help requests, what other
@@ -65,7 +66,23 @@ export const caseSeen = (p: P): SQL => sql`(
   not ${isKeptOut(p)} and (${viewerIsGiver(p)} or ${cameOut} and ${isFor(p)}) and ${agreementIsKept})`
 
 /** Whether an admin who is not in the group learns of the case, and nothing of what it says. Behind `caseReached`. */
-export const onlyMetadata = (p: P): SQL => sql`(${p.isAdmin}::boolean and not ${viewerIsInside} and not ${isFor(p)})`
+const onlyMetadata = (p: P): SQL => sql`(${p.isAdmin}::boolean and not ${viewerIsInside} and not ${isFor(p)})`
+
+/** What lists show the viewer: the cases that they may read. Admins find the others too, without their words. */
+export const caseListed = (p: P, admin: boolean): SQL => (admin ? sql`(${caseSeen(p)} or ${caseReached(p)} and ${onlyMetadata(p)})` : caseSeen(p))
+
+/**
+ * What figures count for the viewer: what lists show them, and what was withdrawn from those it was for, because a case that nobody could
+ * answer must not make the figures better by going away. Whom a case is kept from it moves no number.
+ */
+export const caseCounted = (p: P): SQL => sql`(not ${isKeptOut(p)} and k.state <> 'draft' and ${agreementIsKept}
+  and (${viewerIsGiver(p)} or ${isFor(p)} or ${p.isAdmin}::boolean and not ${viewerIsInside}))`
+
+/** Whether it waits for its first answer: of another cluster, and something that may help. */
+export const caseIsUnanswered: SQL = sql`(k.first_response_at is null and k.state in (${sql.raw(waitingCaseStates.map((state) => `'${state}'`).join(', '))}))`
+
+/** The language of a case, where that does not tell whose it is. */
+export const languageTold: SQL = sql`case when told.named or k.language_source <> 'author_locale' then k.language end`
 
 /** The columns of a brief. */
 export const caseBrief: SQL = sql`json_build_object('id', k.id, 'title', k.title, 'state', k.state)`

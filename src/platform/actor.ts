@@ -16,6 +16,7 @@ export const scopes = [
   'experiences:write',
   'journeys:read',
   'journeys:write',
+  'insights:read',
   'events:read',
   'admin',
 ] as const
