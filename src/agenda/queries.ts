@@ -46,7 +46,13 @@ type P = Placeholders<Params>
 
 /** Whether an admin asks is known when the statement is made, so that nobody else's plan reckons with what only admins are asked. */
 const whoIs = ({ viewer, issuer, now, until, limit, key, id }: P, admin: boolean): P => ({
-  ...{ viewer, issuer, now, until, limit, key, id },
+  viewer,
+  issuer,
+  now,
+  until,
+  limit,
+  key,
+  id,
   isAdmin: admin ? sql`true` : sql`false`,
 })
 
