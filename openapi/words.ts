@@ -19,6 +19,8 @@ export const scopeWords: Record<Scope, string> = {
   'journeys:read': "read your clusters' journeys, and the tools",
   'journeys:write': 'walk journeys with your cluster',
   'insights:read': 'read how soon cases are answered',
+  'flags:read': 'read the flags that you raised or decide',
+  'flags:write': 'flag what you may read, and decide over flags where you moderate',
   'events:read': 'follow what changes',
   admin: "use an admin's rights; only admins can have it",
 }
@@ -52,6 +54,7 @@ export const tagWords: Record<string, string> = {
   Insight: 'How soon cases are answered, helped and resolved, counting those that still wait; and which ones wait for a first answer.',
   Commitments:
     '"I will do X by D": made at a meeting, over a case or in front of a practice, reviewed by the next meetings, carried until it is closed.',
+  Moderation: 'Flags on what people read here, with a reason, and what was decided. Who raised one is known to those who decide, and to nobody else.',
   Audit: 'Who changed rights, roles and visibility, and why. For admins.',
 }
 

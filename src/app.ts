@@ -69,6 +69,10 @@ import { registrationRoutes } from './meetings/registrationRoutes.ts'
 import { reportRoutes } from './meetings/reportRoutes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
 import { meetingsWaiting } from './meetings/waiting.ts'
+import { forgetRaiser } from './moderation/departures.ts'
+import { flagEvent } from './moderation/events.ts'
+import { flagProblem } from './moderation/problems.ts'
+import { flagRoutes } from './moderation/routes.ts'
 import type { Bearer } from './oauth/bearer.ts'
 import { daily, type JobHandlers } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
@@ -109,6 +113,7 @@ export const catalogue: Catalogue = {
   ...journeyProblem.catalogue,
   ...caseProblem.catalogue,
   ...commitmentProblem.catalogue,
+  ...flagProblem.catalogue,
 }
 
 /** Every kind of subject that emits events, with its events. */
@@ -134,6 +139,7 @@ export const eventCatalogue = [
   journeyStepEvent,
   ...caseEvents,
   commitmentEvent,
+  flagEvent,
 ]
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
@@ -145,6 +151,7 @@ const departures: readonly OnDeparture[] = [
   authorLeaves,
   leaveCases,
   dropCommitments,
+  forgetRaiser,
 ]
 
 /** What can be found, room by room. */
@@ -220,6 +227,7 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...caseRoutes,
   ...commitmentRoutes,
   ...insightRoutes,
+  ...flagRoutes,
   ...auditRoutes,
 ]
 

@@ -46,6 +46,7 @@ const order = [
   'cases',
   'commitments',
   'insight',
+  'moderation',
 ]
 /** These stand around the rooms and may know them all. */
 const around = ['', 'demo', 'cli']

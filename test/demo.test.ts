@@ -58,6 +58,11 @@ t.test('it shows what can happen: every outcome, a contested practice, a promoti
   ])
   t.equal((await rows('select from practice_evidence where contested')).length, 1)
   t.ok((await rows('select from practice_evidence where level = 3')).length > 0)
+  t.match(await rows('select state, category from flags order by created_at'), [
+    { state: 'upheld', category: 'harmful' },
+    { state: 'open', category: 'outdated' },
+  ])
+  t.match(await rows(`select warnings from practice_codes where warnings <> '[]'`), [{ warnings: [{ category: 'harmful' }] }])
   const told = new Set((await rows<{ type: string }>('select type from events')).map(({ type }) => type))
   const shown = [
     'registration.waitlisted',

@@ -174,6 +174,12 @@ export const caseExamples: Examples = {
     body: { reason: 'It names a company that did not agree to that.' },
   }),
 
+  restoreContribution: async (house) => {
+    const contributionId = await given(house)
+    await house.as('petra').post(`/v1/contributions/${contributionId}/hiding`, { reason: 'It names a company.' })
+    return { as: 'petra', params: { contributionId }, body: { reason: 'The company says that it may be named.' } }
+  },
+
   markContributionUseful: async (house) => ({ as: 'lea', params: { contributionId: await given(house) }, body: { because: 'saved_time' } }),
 
   unmarkContributionUseful: async (house) => ({ as: 'lea', params: { contributionId: await marked(house) } }),

@@ -10,6 +10,7 @@ import { insightExamples } from './insight.ts'
 import { journeyExamples } from './journeys.ts'
 import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
+import { moderationExamples } from './moderation.ts'
 import { practiceExamples } from './practices.ts'
 import { searchExamples } from './search.ts'
 import { toolExamples } from './tools.ts'
@@ -33,5 +34,6 @@ export const examples: Examples = {
   ...commitmentExamples,
   ...agendaExamples,
   ...insightExamples,
+  ...moderationExamples,
   ...auditExamples,
 }

@@ -20,11 +20,22 @@ export interface Contribution extends InGroup {
   byGiver: boolean
   viewerReads: boolean
   chathamHouse: boolean
+  /** The viewer is who hid it. */
+  viewerHid: boolean
 }
 
 const everybody = who<unknown>('everybody who sees it', () => true)
 const author = who<Contribution>('its author', (_actor, { viewerIsAuthor }) => viewerIsAuthor)
 const giver = who<Contribution>('the case giver', (_actor, { viewerIsGiver }) => viewerIsGiver)
+
+/** Who hid it may think again; what somebody else hid is looked at by an admin. Nobody puts back what is their own. */
+const mayRestore = all<Contribution>(
+  either<Contribution>(
+    who<Contribution>('the facilitator who hid it', (actor, contribution) => contribution.viewerHid && facilitator(actor, contribution)),
+    admin,
+  ),
+  who<Contribution>('other than its author', (_actor, { viewerIsAuthor }) => !viewerIsAuthor),
+)
 
 const mayRead = who<Contribution>(
   agreed.says,
@@ -51,6 +62,7 @@ export const contributionPolicy = policyOn<Contribution>()<(typeof contributionA
   // Taking back waits for no agreement.
   withdraw: { who: author, in: ['visible'] },
   hide: { who: either<Contribution>(facilitator, admin), provided: all<Contribution>(mayRead, stillWritten), in: ['visible'] },
+  restore: { who: mayRestore, provided: all<Contribution>(mayRead, stillWritten), in: ['hidden'] },
   markUseful: { who: giver, provided: all<Contribution>(mayRead, stillWritten, fromAnother), in: ['visible'] },
   unmarkUseful: { who: giver, provided: all<Contribution>(mayRead, stillWritten, marked), in: ['visible'] },
 })

@@ -13,7 +13,15 @@ import {
   lockContribution,
   revisionsOf,
 } from './contributionQueries.ts'
-import { addContribution, hideContribution, markUseful, reviseContribution, unmarkUseful, withdrawContribution } from './contributions.ts'
+import {
+  addContribution,
+  hideContribution,
+  markUseful,
+  restoreContribution,
+  reviseContribution,
+  unmarkUseful,
+  withdrawContribution,
+} from './contributions.ts'
 import * as view from './contributionViews.ts'
 import { casePolicy } from './policy.ts'
 import { getCase, lockCase } from './queries.ts'
@@ -158,6 +166,28 @@ export const contributionRoutes: Route[] = [
     async ({ act, actor, params, body }) => {
       const contribution = act.permit(contributionPolicy, 'hide', await lockContribution(act, actor, params.contributionId))
       await hideContribution(act, contribution, body.reason)
+      return shown(actor, await getContribution(act, actor, contribution.id))
+    },
+  ),
+
+  post(
+    {
+      operationId: 'restoreContribution',
+      path: '/contributions/:contributionId/restoration',
+      tag,
+      summary: 'Show a contribution again that was hidden',
+      description:
+        'By the facilitator who hid it, or an admin; not by its author. What was hidden on a flag is shown again by reversing that decision.',
+      access: 'cases:write',
+      params: view.ContributionPath,
+      body: Reason,
+      success: answers,
+      refusals: ['wrong-state', ...inGroup],
+      emits: ['contribution.restored'],
+    },
+    async ({ act, actor, params, body }) => {
+      const contribution = act.permit(contributionPolicy, 'restore', await lockContribution(act, actor, params.contributionId))
+      await restoreContribution(act, contribution, body.reason)
       return shown(actor, await getContribution(act, actor, contribution.id))
     },
   ),

@@ -39,7 +39,7 @@ export const ContributionPatch = z
 
 export const MarkUseful = z.strictObject({ because: z.enum(usefulBecause) }).meta({ id: 'MarkUseful' })
 
-export const contributionActions = ['read', 'readRevisions', 'revise', 'withdraw', 'hide', 'markUseful', 'unmarkUseful'] as const
+export const contributionActions = ['read', 'readRevisions', 'revise', 'withdraw', 'hide', 'restore', 'markUseful', 'unmarkUseful'] as const
 
 export const ContributionView = z
   .strictObject({

@@ -94,6 +94,17 @@ export async function hideContribution(act: Act, contribution: Granted<'hide', C
   await tellAuthor(act, 'contribution.hidden', contribution)
 }
 
+/** It should not have been hidden: whoever reads the case finds it again, and it counts. */
+export async function restoreContribution(act: Act, contribution: Granted<'restore', Contribution>, reason: string): Promise<void> {
+  await set(act, contribution, { state: 'visible', hiddenAt: null, hiddenBy: null, hiddenReason: null })
+  const states = { before: { state: contribution.state }, after: { state: 'visible' } }
+  act.audit({ action: 'contribution.restored', subjectKind: 'contribution', subjectId: contribution.id, reason, ...states })
+  const more = { data: { caseId: contribution.caseId }, ...namelessUnder(contribution.chathamHouse) }
+  contributionEvent(act, 'restored', oneOn(contribution), more)
+  await takeTimes(act, contribution.caseId)
+  await tellAuthor(act, 'contribution.restored', contribution)
+}
+
 /** The case giver calls it useful; the first mark stops the clock. Another `because` changes the reason and not the time. */
 export async function markUseful(
   act: Act,

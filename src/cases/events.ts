@@ -26,6 +26,7 @@ export const contributionEvent = eventsOf('contribution', {
   revised: 'The author of a contribution changed its words, or who may know whose they are.',
   withdrawn: 'The author of a contribution took it back. Whoever holds a copy should forget it.',
   hidden: 'A moderator hid a contribution, with a reason.',
+  restored: 'A contribution that was hidden is visible again.',
   marked_useful: 'The case giver called a contribution useful.',
   unmarked_useful: 'The case giver took the mark back.',
 })

@@ -51,7 +51,8 @@ const isFor = (p: { viewer: SQL }): SQL => sql`(
   or k.audience = 'selected' and ${viewerIsInside} and mine.role = 'facilitator'
   or ${isSelected(p)})`
 
-const isKeptOut = (p: { viewer: SQL }): SQL =>
+/** Whether the case `k` is kept from the viewer. */
+export const isKeptOut = (p: { viewer: SQL }): SQL =>
   sql`(k.author_id is distinct from ${p.viewer}::uuid and ${belongsToAnyOf(sql`${p.viewer}::uuid`, sql`k.excluded_cluster_ids`)})`
 
 /** Whether the viewer may know that there is such a case. Of admins that is all: what it says they read only by a disclosure. */

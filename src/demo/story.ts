@@ -1,6 +1,7 @@
 import { stuttgart } from './cast.ts'
 import { beginCoaching, meetInBari, missQuorum } from './coaching.ts'
 import { argueAbout, campTried, exchangeTried, protocolTried, standTried, tryOut, visitsTried, vouchersTried } from './experiences.ts'
+import { doubt, warnAbout } from './flags.ts'
 import { hold, use } from './gatherings.ts'
 import { accelerator, camp, promote, protocol, publish, sharedStand, staffExchange, studyVisits, vouchers } from './practices.ts'
 import type { Stage } from './stage.ts'
@@ -41,6 +42,7 @@ export async function tellStory(stage: Stage, today: Date): Promise<void> {
   await beginCoaching(stage)
   const [worst] = await tryOut(stage, circle, stand, standTried)
   await argueAbout(stage, worst!)
+  await warnAbout(stage, stand)
   await missQuorum(stage)
   const bari = await meetInBari(stage)
   const signed = await publish(stage, stuttgart.id, protocol, { originMeetingId: bari })
@@ -48,4 +50,5 @@ export async function tellStory(stage: Stage, today: Date): Promise<void> {
   await tryOut(stage, stuttgart.id, signed, protocolTried)
 
   await arriveToday(stage, today, signed)
+  await doubt(stage, stand)
 }

@@ -26,6 +26,15 @@ export async function setVisibility(
 ): Promise<void> {
   if (visibility === experience.visibility) throw practiceProblem('not-narrower')
   if (visibility === 'group' && experience.groupId === null) throw practiceProblem('group-missing')
+  await show(act, experience, visibility, reason)
+}
+
+/** It should not have been narrowed: it is seen again as its author wanted, unless they changed that themselves or took it back since. */
+export async function showAgain(act: Act, experience: Experience, visibility: Visibility, reason: string): Promise<void> {
+  if (experience.visibility === 'group' && experience.state !== 'withdrawn') await show(act, experience, visibility, reason)
+}
+
+async function show(act: Act, experience: Experience, visibility: Visibility, reason: string | undefined): Promise<void> {
   await act.tx.orm
     .update(experiences)
     .set({ ...changed(experiences, act.now), visibility })

@@ -17,6 +17,8 @@ export const scopes = [
   'journeys:read',
   'journeys:write',
   'insights:read',
+  'flags:read',
+  'flags:write',
   'events:read',
   'admin',
 ] as const

@@ -14,6 +14,9 @@ export const practiceEvent = eventsOf('practice', {
   consent_withdrawn: 'The author or the owner cluster took a consent back.',
   promoted: 'A practice is seen more widely than before.',
   demoted: 'A practice is seen less widely than before. Whoever may no longer see it should forget it.',
+  warned: 'Readers of a practice are warned: a flag on it was upheld.',
+  warning_lifted: 'Readers are warned of that no longer: the decision was reversed.',
+  unretired: 'The retirement of a version was reversed.',
   deleted: 'A draft was deleted, or a practice was taken down. It is gone.',
 })
 

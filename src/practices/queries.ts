@@ -82,7 +82,7 @@ const practiceForAuthor = statement<Viewing & { id: string }, PracticeRow>('prac
 /** What an act shows of a practice that the caller may not read: that it is done, and not a word of it. */
 const withoutWords = `'{"title":"","teaser":null,"problem":null,"context":null,"solution":null,"steps":[],"timescale":null,"licence":null,
   "resources":{"costBand":null,"personDays":null,"funding":[]},"results":[],"enabling":[],"hindering":[],"strengths":[],"weaknesses":[],
-  "retirementReason":null,"reviewComment":null,"derivedFrom":null,"originMeeting":null}'::jsonb`
+  "retirementReason":null,"reviewComment":null,"derivedFrom":null,"originMeeting":null,"warnings":[]}'::jsonb`
 
 const practiceAfterAct = statement<Viewing & { id: string }, PracticeRow>('practice_after_act', (p) =>
   practicesFor(

@@ -14,6 +14,7 @@ import { readText, reviewersOf } from './queries.ts'
 import { scopeOf } from './scope.ts'
 import { practiceIndex } from './searching.ts'
 import { practices } from './tables.ts'
+import { liftAnsweredWarnings } from './warnings.ts'
 import { writtenOn } from './writing.ts'
 
 type Version = typeof practices.$inferInsert
@@ -48,7 +49,7 @@ export async function requestPracticeChanges(act: Act, practice: Granted<'reques
   await tellAuthor(act, practice, 'practice.changes_requested', practice.authorId)
 }
 
-/** Makes the version the one that readers see, in the place of the older one. Its next review is due a year on. */
+/** Makes the version the one that readers see, in the place of the older one, and answers what was outdated or wrong. Its next review is due a year on. */
 export async function publishPractice(act: Act, practice: Granted<'publish', Practice>): Promise<void> {
   const older = await act.tx.orm
     .update(practices)
@@ -57,6 +58,7 @@ export async function publishPractice(act: Act, practice: Granted<'publish', Pra
     .returning({ id: practices.id, version: practices.version })
   const reviewDueOn = aYearOn(act.now)
   await handOn(act, practice, { state: 'published', publishedAt: act.now, reviewDueOn, reviewerId: act.actor.userId })
+  await liftAnsweredWarnings(act, practice.practiceCodeId)
   await indexDocuments(act, practiceIndex, [practice.id, ...older.map(({ id }) => id)])
   const scopeId = scopeOf(practice)
   for (const version of older) practiceEvent(act, 'superseded', version, { scopeId, data: { by: practice.id } })

@@ -27,6 +27,7 @@ export const practiceIndex: Indexed = {
     enabling: textsOf(sql`v.enabling`, sql`item ->> 'text'`),
     hindering: textsOf(sql`v.hindering`, sql`item ->> 'text'`),
   },
+  warnings: sql`c.warnings`,
   topics: sql`v.topics`,
   journeySteps: sql`v.journey_steps`,
   countries: sql`array_remove(array[v.country], null)`,

@@ -12,7 +12,8 @@ export const headColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, c.id as "practiceCodeId", c.code, v.version_number as "versionNumber", v.version, ${utc(sql`v.created_at`)} as "createdAt", ${utc(sql`v.updated_at`)} as "updatedAt",
   v.state, c.visibility, case when ${placeIsSeen(p)} then c.group_id end as "groupId", v.title, v.teaser, v.kind, v.language, v.country, v.journey_steps as "journeySteps", v.topics,
   v.sectors, v.markets, ${utc(sql`v.published_at`)} as "publishedAt", case when ${personIsSeen(p, sql`v.author_id`)} then ${personOf(sql`v.author_id`)} end as author,
-  ${clusterBriefOf(sql`c.owner_cluster_id`)} as "ownerCluster", ${evidenceOf(sql`c.id`)} as evidence`
+  ${clusterBriefOf(sql`c.owner_cluster_id`)} as "ownerCluster", ${evidenceOf(sql`c.id`)} as evidence,
+  c.warnings`
 
 /** Those who write and review it see how the review goes, and the consents. */
 const isConcerned = (p: Placeholders<Viewing>): SQL => sql`(

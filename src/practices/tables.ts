@@ -40,6 +40,8 @@ export type MeasuredResult = {
   unit: string | null
   source: string | null
 }
+/** What readers are warned of, and the decision that it comes from. */
+export type Warning = { id: string; category: 'outdated' | 'harmful' | 'wrong'; reason: string; language: string | null; decidedAt: string }
 export type Factor = { dimension: string; text: string }
 export type Weakness = { text: string; howToOvercome: string | null }
 
@@ -70,6 +72,8 @@ export const practiceCodes = pgTable(
     ownerConsentAt: instant(),
     ownerConsentBy: uuid(),
     derivedFromPracticeId: uuid(),
+    /** At hand where practices are read, so that warning costs no reader a question. */
+    warnings: jsonb().$type<Warning[]>().notNull().default([]),
   },
   (table) => [
     known('practice_codes_group_unknown', table.groupId, groups.id),

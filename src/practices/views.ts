@@ -3,6 +3,7 @@ import { ClusterBrief } from '../clusters/views.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, Instant, Language, LocalDate, line, prose, Term, Version } from '../platform/views.ts'
+import { Warnings } from '../search/views.ts'
 import { PersonView } from '../users/views.ts'
 import { certainties } from './evidenceTables.ts'
 import { consentReaches, costBands, practiceKinds, practiceStates, sustainabilities, visibilities } from './tables.ts'
@@ -104,6 +105,7 @@ const head = {
   }),
   ownerCluster: ClusterBrief,
   evidence: EvidenceSummary,
+  warnings: Warnings,
 }
 
 export const PracticeSummary = z.strictObject(head).meta({ id: 'PracticeSummary', description: 'A practice in a list: enough to choose by.' })

@@ -1,4 +1,5 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import type { Subject } from '../platform/events.ts'
@@ -110,10 +111,10 @@ function consentColumns(act: Act, as: Side, to: Reach | null): Partial<Code> {
 }
 
 /**
- * Visibility and consents belong to the code. Its versions show them, so the one addressed and all that came out count as changed; gives back
+ * Visibility, consents and warnings belong to the code. Its versions show them, so the one addressed and all that came out count as changed; gives back
  * those that came out, which are what others saw.
  */
-async function changeCode(act: Act, practice: Practice, change: Partial<Code>): Promise<Subject[]> {
+export async function changeCode(act: Act, practice: Practice, change: PgUpdateSetSource<typeof practiceCodes>): Promise<Subject[]> {
   const { id, practiceCodeId } = practice
   await act.tx.orm
     .update(practiceCodes)

@@ -22,6 +22,8 @@ export interface Indexed {
   readonly summary: SQL
   /** The texts beside the title, by their names on the wire; null for none. */
   readonly fields: Readonly<Record<string, SQL>>
+  /** What readers are warned of, a JSON array of `Warning`; absent where nobody ever is. */
+  readonly warnings?: SQL
   /** Arrays; `journeySteps` of numbers. */
   readonly topics: SQL
   readonly journeySteps: SQL

@@ -101,7 +101,7 @@ function page(p: Placeholders<Params>, { sources, filters, facets, continued }: 
     select h.rank, h.language, json_build_array(h.rank::text, h.subject_id)::text as cursor, t.texts, to_json(v)::text as view
     from shown h cross join lateral (${textsIn(sources)}) t
     cross join lateral (
-      select h.kind, h.subject_id as id, t.title, t.summary, h.language, h.topics, h.journey_steps as "journeySteps", h.countries) v
+      select h.kind, h.subject_id as id, t.title, t.summary, h.language, h.topics, h.journey_steps as "journeySteps", h.countries, t.warnings) v
   ) hit on true
   order by hit.rank`
 }
@@ -115,12 +115,14 @@ const seenIn = (p: Placeholders<Viewing>, sources: readonly Indexed[]): SQL =>
     sql` `,
   )} else false end`
 
+const noWarnings = sql.raw(`'[]'::jsonb`)
+
 const textsIn = (sources: readonly Indexed[]): SQL =>
   sql.join(
-    sources.map(({ kind, rows, id, title, summary, fields }) => {
+    sources.map(({ kind, rows, id, title, summary, fields, warnings = noWarnings }) => {
       const texts = [['title', title] as const, ...Object.entries(fields)]
       const pairs = texts.map(([name, text]) => sql`json_build_array(${sql.raw(`'${name}'`)}, ${text})`)
-      return sql`select ${title} as title, ${summary} as summary, json_build_array(${sql.join(pairs, sql`, `)}) as texts
+      return sql`select ${title} as title, ${summary} as summary, ${warnings} as warnings, json_build_array(${sql.join(pairs, sql`, `)}) as texts
         from ${rows} where h.kind = ${sql.raw(`'${kind}'`)} and ${id} = h.subject_id`
     }),
     sql` union all `,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { paging } from '../platform/pages.ts'
-import { Country, Id, Language, line, Term } from '../platform/views.ts'
+import { Country, Id, Instant, Language, line, Term } from '../platform/views.ts'
 
 /** Hits beyond this are not ranked: whoever has looked through a thousand asks better. */
 export const reach = 1000
@@ -26,6 +26,20 @@ export const searchQuery = (kinds: readonly [string, ...string[]]) =>
       .meta({ description: 'Also say how many of the hits have which kind, language, topic, step and country: `true`.' }),
   })
 
+export const warningCategories = ['outdated', 'harmful', 'wrong'] as const
+
+export const Warning = z
+  .strictObject({
+    id: Id.meta({ description: 'The id of the decision that it comes from.' }),
+    category: z.enum(warningCategories),
+    reason: z.string().max(500),
+    language: Language.nullable().meta({ description: 'The language of the reason, where its writer said which.' }),
+    decidedAt: Instant,
+  })
+  .meta({ id: 'Warning', description: 'What readers are warned of: a flag that was upheld, with the reason of who decided.' })
+
+export const Warnings = z.array(Warning).max(warningCategories.length).meta({ description: 'One of each category at most; empty for most.' })
+
 const Part = z.strictObject({ text: z.string().max(10_000), match: z.boolean() })
 
 const Highlight = z.strictObject({ field: z.string().max(40), parts: z.array(Part).max(40) }).meta({
@@ -44,6 +58,7 @@ const Hit = (kinds: readonly [string, ...string[]]) =>
       topics: z.array(z.string().max(80)).max(100),
       journeySteps: z.array(z.int()).max(7),
       countries: z.array(Country).max(60),
+      warnings: Warnings,
       highlights: z
         .array(Highlight)
         .max(3)

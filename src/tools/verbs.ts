@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import { differs } from '../platform/patch.ts'
@@ -31,6 +31,18 @@ export async function updateTool(act: Act, tool: Granted<'update', Tool>, before
     .where(eq(tools.id, tool.id))
   await indexDocuments(act, toolIndex, [tool.id])
   toolEvent(act, 'updated', oneOn(tool))
+}
+
+/** It should not have been taken off the list: there it is again. */
+export async function restoreTool(act: Act, toolId: string): Promise<void> {
+  const [tool] = await act.tx.orm
+    .update(tools)
+    .set({ ...changed(tools, act.now), deletedAt: null })
+    .where(and(eq(tools.id, toolId), isNotNull(tools.deletedAt)))
+    .returning({ id: tools.id, version: tools.version })
+  if (!tool) return
+  await indexDocuments(act, toolIndex, [tool.id])
+  toolEvent(act, 'restored', tool)
 }
 
 /** Takes it off the list. The row stays for the sake of the journeys that name it. */
