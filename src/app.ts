@@ -1,66 +1,54 @@
 import { myAgendaRoutes } from './agenda/routes.ts'
-import type { Waiting } from './agenda/waiting.ts'
 import { auditRoutes } from './audit/routes.ts'
-import { leaveCases, leaveCasesOfGroup } from './cases/departures.ts'
+import {
+  affiliationEndings,
+  askers,
+  closings,
+  clusterGuards,
+  departures,
+  leavings,
+  meetingGuards,
+  openings,
+  validations,
+  waiting,
+} from './between.ts'
 import { caseEvents } from './cases/events.ts'
 import { helpJobs } from './cases/helping.ts'
 import { caseProblem } from './cases/problems.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { caseIndex } from './cases/searching.ts'
-import { casesWaiting } from './cases/waiting.ts'
 import { affiliationRoutes } from './clusters/affiliationRoutes.ts'
-import type { OnAffiliationEnded } from './clusters/affiliationVerbs.ts'
-import { clusterDeparture } from './clusters/departures.ts'
 import { affiliationEvent, clusterEvent, criteriaEvent } from './clusters/events.ts'
 import { clusterJobs } from './clusters/jobs.ts'
 import { clusterProblem } from './clusters/problems.ts'
 import { clusterRoutes } from './clusters/routes.ts'
 import { validationRoutes } from './clusters/validationRoutes.ts'
-import type { OnValidation } from './clusters/validationVerbs.ts'
-import type { ClusterGuard } from './clusters/verbs.ts'
-import { clustersWaiting } from './clusters/waiting.ts'
-import { commitmentsAnswered } from './commitments/answering.ts'
-import { dropCommitments, dropCommitmentsInGroup } from './commitments/departures.ts'
 import { commitmentEvent } from './commitments/events.ts'
 import { commitmentJobs } from './commitments/jobs.ts'
 import { commitmentProblem } from './commitments/problems.ts'
-import { everyCommitmentHasItsWord, reviewFirst } from './commitments/reviewing.ts'
 import { commitmentRoutes } from './commitments/routes.ts'
-import { commitmentsWaiting } from './commitments/waiting.ts'
-import type { Asker } from './experiences/asking.ts'
-import { experiencesOfCluster } from './experiences/clusterGuard.ts'
 import { evidenceEvent, experienceEvent } from './experiences/events.ts'
-import { experienceJobs, hearCluster } from './experiences/jobs.ts'
+import { experienceJobs } from './experiences/jobs.ts'
 import { practiceExperienceRoutes } from './experiences/practiceRoutes.ts'
 import { experienceProblem } from './experiences/problems.ts'
 import { experienceRoutes } from './experiences/routes.ts'
-import { authorLeaves } from './experiences/showing.ts'
-import { experiencesWaiting } from './experiences/waiting.ts'
 import { agreementRoutes } from './groups/agreementRoutes.ts'
-import { clusterIsRepresented, tellWhereRepresented } from './groups/clusterChoice.ts'
-import { leaveGroups } from './groups/departures.ts'
 import { groupEvent, membershipEvent } from './groups/events.ts'
 import { invitationRoutes } from './groups/invitationRoutes.ts'
 import { expireInvitation } from './groups/invitations.ts'
-import type { OnClosing } from './groups/lifecycle.ts'
 import { lifecycleRoutes } from './groups/lifecycleRoutes.ts'
 import { membershipRoutes } from './groups/membershipRoutes.ts'
-import type { OnLeaving } from './groups/membershipVerbs.ts'
 import { groupProblem } from './groups/problems.ts'
 import { requestRoutes } from './groups/requestRoutes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { sightProblem } from './groups/sight.ts'
-import { groupsWaiting } from './groups/waiting.ts'
 import { insightRoutes } from './insight/routes.ts'
 import { journeyEvent, journeyStepEvent } from './journeys/events.ts'
 import { journeyProblem } from './journeys/problems.ts'
 import { journeyRoutes } from './journeys/routes.ts'
-import type { AgendaOpening } from './meetings/agendaOpening.ts'
 import { agendaRoutes } from './meetings/agendaRoutes.ts'
 import { attendanceRoutes } from './meetings/attendanceRoutes.ts'
-import type { ClosingGuard } from './meetings/closing.ts'
 import { decisionRoutes } from './meetings/decisionRoutes.ts'
-import { cancelMeetingsOfGroup, leaveMeetings, leaveMeetingsOfGroup } from './meetings/departure.ts'
 import { agendaItemEvent, decisionEvent, meetingEvent, registrationEvent, reportEvent } from './meetings/events.ts'
 import { meetingJobs } from './meetings/jobs.ts'
 import { meetingLifecycleRoutes } from './meetings/lifecycleRoutes.ts'
@@ -68,8 +56,6 @@ import { meetingProblem } from './meetings/problems.ts'
 import { registrationRoutes } from './meetings/registrationRoutes.ts'
 import { reportRoutes } from './meetings/reportRoutes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
-import { meetingsWaiting } from './meetings/waiting.ts'
-import { forgetRaiser } from './moderation/departures.ts'
 import { flagEvent } from './moderation/events.ts'
 import { flagProblem } from './moderation/problems.ts'
 import { flagRoutes } from './moderation/routes.ts'
@@ -78,15 +64,12 @@ import { daily, type JobHandlers } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import type { Route } from './platform/route.ts'
 import { sweep } from './platform/upkeep.ts'
-import { forgetPrivateWords, takeConsentsAlong } from './practices/departures.ts'
 import { practiceEvent, practiceUseEvent } from './practices/events.ts'
 import { practiceJobs } from './practices/jobs.ts'
 import { practiceProblem } from './practices/problems.ts'
-import { practicesOfCluster } from './practices/queries.ts'
 import { readablePractices } from './practices/readable.ts'
 import { practiceRoutes } from './practices/routes.ts'
 import { practiceIndex } from './practices/searching.ts'
-import { practicesWaiting } from './practices/waiting.ts'
 import type { Indexed } from './search/indexed.ts'
 import { searchJobs } from './search/jobs.ts'
 import { searchRoutes } from './search/routes.ts'
@@ -98,7 +81,6 @@ import { tokenEvent, userEvent } from './users/events.ts'
 import { meRoutes } from './users/meRoutes.ts'
 import { userProblem } from './users/problems.ts'
 import { userRoutes } from './users/routes.ts'
-import type { OnDeparture } from './users/verbs.ts'
 
 /** Every refusal that this API knows, by code. */
 export const catalogue: Catalogue = {
@@ -142,55 +124,8 @@ export const eventCatalogue = [
   flagEvent,
 ]
 
-/** What the other rooms do when a user is suspended or erased, in this order. */
-const departures: readonly OnDeparture[] = [
-  clusterDeparture,
-  leaveGroups,
-  leaveMeetings,
-  forgetPrivateWords,
-  authorLeaves,
-  leaveCases,
-  dropCommitments,
-  forgetRaiser,
-]
-
 /** What can be found, room by room. */
 export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex, caseIndex]
-
-/** What waits for people, room by room. */
-const waiting: readonly Waiting[] = [
-  ...groupsWaiting,
-  ...clustersWaiting,
-  ...meetingsWaiting,
-  ...commitmentsWaiting,
-  ...casesWaiting,
-  ...practicesWaiting,
-  ...experiencesWaiting,
-]
-
-/** What in other rooms may still need a cluster that is to be deleted. */
-const clusterGuards: readonly ClusterGuard[] = [clusterIsRepresented, practicesOfCluster, experiencesOfCluster]
-
-/** What the other rooms do when a cluster is validated. */
-const validations: readonly OnValidation[] = [hearCluster]
-
-/** What the other rooms do when somebody's affiliation ends, in this order. */
-const affiliationEndings: readonly OnAffiliationEnded[] = [tellWhereRepresented]
-
-/** What the other rooms do when somebody leaves a group, is removed or suspended, in this order. */
-const leavings: readonly OnLeaving[] = [leaveMeetingsOfGroup, leaveCasesOfGroup, takeConsentsAlong, dropCommitmentsInGroup]
-
-/** What the other rooms do when a group is closed, archived or abandoned, in this order. */
-const closings: readonly OnClosing[] = [cancelMeetingsOfGroup]
-
-/** What the agenda of a meeting begins with, in this order. */
-const openings: readonly AgendaOpening[] = [reviewFirst]
-
-/** What a meeting needs before it closes, beyond its attendance and its report. */
-const meetingGuards: readonly ClosingGuard[] = [everyCommitmentHasItsWord]
-
-/** Who asked for an experience, and hears when it is recorded. */
-const askers: readonly Asker[] = [commitmentsAnswered]
 
 /** Every operation, room by room. */
 export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => {

@@ -3,6 +3,7 @@ import { agendaIn } from './support/agenda.ts'
 import { casesIn } from './support/cases.ts'
 import { commitmentsIn, promise } from './support/commitments.ts'
 import { dayIn, recordAs } from './support/experiences.ts'
+import { flagsIn } from './support/flags.ts'
 import { firstDay, openHouse } from './support/house.ts'
 import { days, meetingsIn, startsAt, thirdMeeting } from './support/meetings.ts'
 import { plantPractice, practicesIn, written } from './support/practices.ts'
@@ -15,6 +16,7 @@ const { act, scheduled, register, cancel, started, held, attended, circulated } 
 const { commit, dispose, nextBegun } = commitmentsIn(house)
 const { open, walk, give } = casesIn(house)
 const { submitted } = practicesIn(house)
+const { raised } = flagsIn(house)
 const title = thirdMeeting.title
 
 t.beforeEach(() => {
@@ -279,4 +281,17 @@ t.test('a dispute waits for its author and for those who settle it', async (t) =
   const own = await recordAs(house, 'petra', { practiceId: practice.id })
   await act('lea', `/v1/experiences/${own.id}/dispute`, { reason: 'Not so.' })
   t.same(await waits('ada', 'dispute'), ['Disputed: getExperience resolveDispute'], 'where its author is the only facilitator')
+})
+
+t.test('what was flagged waits once for whoever decides over it, and for nobody who flagged or wrote it', async (t) => {
+  const { id } = await plantPractice(house, { title: 'A fair that is over' })
+  const first = await raised('bruno', { kind: 'practice', id }, 'outdated')
+  clock.forward(1)
+  await raised('jordi', { kind: 'practice', id })
+  t.same(await waits('petra', 'flag'), ['A fair that is over: getFlag decideFlag'])
+  t.match(await entry('petra', 'flag'), { subject: { id: first }, urgency: 'whenever', group: { id: stuttgart.id } })
+  for (const person of ['bruno', 'lea', 'nina'] as const) t.same(await waits(person, 'flag'), [], person)
+  t.same(await waits('ada', 'flag'), ['A fair that is over: getFlag decideFlag'], 'there is one facilitator only')
+  t.equal((await take('petra', await entry('petra', 'flag'), 'decideFlag', { verdict: 'dismissed', reason: 'Looked at.' })).status, 201)
+  for (const person of ['petra', 'ada'] as const) t.same(await waits(person, 'flag'), [], person)
 })
