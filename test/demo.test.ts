@@ -1,5 +1,5 @@
 import { buildApp } from '../src/buildApp.ts'
-import { clusters, people } from '../src/demo/cast.ts'
+import { clusters, type PersonKey, people } from '../src/demo/cast.ts'
 import { plantCast } from '../src/demo/plant.ts'
 import { seedDemo } from '../src/demo/seed.ts'
 import { demoTokens } from '../src/demo/tokens.ts'
@@ -24,6 +24,22 @@ t.test('people and their addresses are fictional, and negative outcomes and disp
   t.same(await rows(`select id from experiences where disputed_at is not null and cluster_id in (${real.join()})`), [])
   const contested = 'select c.owner_cluster_id from practice_evidence e join practice_codes c on c.id = e.practice_code_id where e.contested'
   t.same(await rows(`${contested} and c.owner_cluster_id in (${real.join()})`), [])
+})
+
+t.test('what people wrote says that it is fictional, and what failed belongs to fictional clusters', async (t) => {
+  const said = [
+    `select situation as words from cases`,
+    `select body from contributions`,
+    `select text from commitments`,
+    `select goal from journeys`,
+    `select notes from journey_steps where notes is not null`,
+    `select summary from tools where provider <> 'European Cluster Collaboration Platform'`,
+  ]
+  for (const words of said)
+    t.same(await rows(`select words from (${words}) said (words) where words is null or words not ilike '%fictional%'`), [], words)
+  const fictional = Object.values(clusters).flatMap(({ id, name }) => (/fictional/.test(name) ? [`'${id}'`] : []))
+  t.same(await rows(`select id from cases where state = 'not_resolved' and cluster_id not in (${fictional.join()})`), [])
+  t.same(await rows(`select name from clusters where id in (select unnest(excluded_cluster_ids) from cases)`), [{ name: 'Northlight (fictional)' }])
 })
 
 t.test('the meetings are on the days of the public reports, and every one has its released report', async (t) => {
@@ -76,11 +92,56 @@ t.test('it shows what can happen: every outcome, a contested practice, a promoti
   t.same(await rows('select kind, last_error from jobs where attempts > 0'), [])
 })
 
+t.test('cases are there in their states, with all that peers can give; one became a practice', async (t) => {
+  const all = async (column: string, table: string) =>
+    (await rows<{ value: string }>(`select distinct ${column} as value from ${table} order by 1`)).map(({ value }) => value)
+  t.strictSame(await all('state', 'cases'), ['acting', 'advised', 'draft', 'not_resolved', 'open', 'parked', 'resolved'])
+  const kinds = ['experience', 'feeling', 'hypothesis', 'knowledge', 'question', 'reflection', 'suggestion']
+  t.strictSame(await all('kind', `contributions where case_id = (select id from cases where title like 'Two funding schemes%')`), kinds)
+  t.strictSame(await all('attribution', 'contributions'), ['attributed', 'case_giver_only', 'group', 'unattributed'])
+  t.strictSame(await all('useful_because', 'contributions where useful_at is not null'), [
+    'avoided_error',
+    'confirmed',
+    'contact',
+    'new_idea',
+    'saved_time',
+  ])
+  t.strictSame(await all('state', 'help_requests'), ['accepted', 'answered', 'declined', 'sent'])
+  const made = `select v.title, v.state, k.title as case from case_practices d join cases k on k.id = d.case_id
+    join practices v on v.practice_code_id = d.practice_code_id`
+  t.strictSame(await rows(made), [
+    { title: 'Begin with the members who are there already (fictional)', state: 'published', case: 'Members want Asia, the board wants neighbours' },
+  ])
+})
+
+t.test('commitments are open, overdue, carried, dropped and done, one by an experience', async (t) => {
+  const told = `select state, carried_count as carried, count(*)::int as n from commitments group by 1, 2 order by 1, 2`
+  t.strictSame(await rows(told), [
+    { state: 'done', carried: 0, n: 3 },
+    { state: 'dropped', carried: 1, n: 1 },
+    { state: 'open', carried: 0, n: 3 },
+    { state: 'open', carried: 1, n: 1 },
+  ])
+  t.equal((await rows(`select from commitments where state = 'done' and experience_id is not null`)).length, 1)
+  t.equal((await rows(`select from commitments where state = 'open' and due_on < '2026-03-02'`)).length, 1)
+})
+
+t.test('one journey began at step 4 and is under way, another ended with step 7 and what it taught; tools help with steps 1 to 6', async (t) => {
+  const steps = `select j.market, j.state, json_agg(s.state order by s.number) as steps, (select count(*)::int from journey_experiences e where e.journey_id = j.id) as taught
+    from journeys j join journey_steps s on s.journey_id = j.id group by j.id order by 1`
+  t.strictSame(await rows(steps), [
+    { market: 'IT', state: 'completed', steps: ['skipped', 'skipped', 'skipped', 'skipped', 'done', 'done', 'done'], taught: 1 },
+    { market: 'JP', state: 'running', steps: ['skipped', 'skipped', 'not_started', 'done', 'in_progress', 'not_started', 'not_started'], taught: 0 },
+  ])
+  t.same(await rows(`select n from generate_series(1, 6) n where not exists (select from tools where n = any(journey_steps))`), [])
+  t.equal((await rows('select distinct kind from tools')).length, 5)
+})
+
 t.test('today there is something to do: an invitation that holds, a meeting to come with a seat left', async (t) => {
   const app = await buildApp({ db, world: worldAt(today), publicUrl: 'http://127.0.0.1:3000', logLevel: 'error' })
   const tokens = new Map((await demoTokens(db, worldAt(today), app.bearer, { wanted: true })).map(({ key, token }) => [key, token]))
   t.strictSame([...tokens.keys()], Object.keys(people))
-  const as = async (key: 'milo' | 'lea', url: string) => {
+  const as = async (key: PersonKey, url: string) => {
     const answer = await app.server.inject({ url: `/v1${url}`, headers: { authorization: `Bearer ${tokens.get(key)}` } })
     return answer.json()
   }
@@ -88,6 +149,9 @@ t.test('today there is something to do: an invitation that holds, a meeting to c
     data: [{ group: { name: 'Stuttgart peer group' }, invitation: { expiresAt: '2026-03-16T09:00:00.000Z' } }],
   })
   t.match(await as('lea', '/meetings?state=scheduled&mine=true'), { data: [{ seats: { free: 1, taken: 4 } }] })
+  const [shown] = await rows<{ id: string }>(`select id from cases where audience = 'network'`)
+  t.match(await as('milo', `/cases/${shown!.id}`), { title: 'How to show results to the region after year one' })
+  t.match(await as('nina', `/cases/${shown!.id}`), { status: 404 }, 'her cluster is kept out')
   t.same(await rows(`select name from personal_access_tokens where name <> 'Demo token of one start'`), [], 'the story keeps no token')
   t.strictSame(await demoTokens(db, worldAt(today), app.bearer, { wanted: false }), [])
   t.same(await rows('select id from personal_access_tokens'), [])
@@ -95,7 +159,8 @@ t.test('today there is something to do: an invitation that holds, a meeting to c
 })
 
 t.test('the same story is told every time, with the same ids', async (t) => {
-  const made = 'select id from practices union all select id from meetings union all select id from experiences order by 1'
+  const made =
+    'select id from practices union all select id from meetings union all select id from experiences union all select id from cases order by 1'
   const first = await rows(made)
   await db.empty()
   await seedDemo(db, worldAt(today))

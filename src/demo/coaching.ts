@@ -1,5 +1,5 @@
 import { stuttgart } from './cast.ts'
-import { announce, conclude, type Gathering, hold, item, register } from './gatherings.ts'
+import { announce, conclude, type Gathering, item, register } from './gatherings.ts'
 import { plantStuttgart } from './plant.ts'
 import type { Stage } from './stage.ts'
 
@@ -15,7 +15,7 @@ const online = (localStart: string, localEnd: string) => ({
   localEnd,
 })
 
-const kickOff: Gathering = {
+export const kickOff: Gathering = {
   title: 'Kick-off in Stuttgart',
   theme: 'Best and worst practices, both welcome: new services, infrastructure, lobbying and policy, professional cluster management.',
   announced: '2014-06-17T08:00:00Z',
@@ -43,13 +43,17 @@ const kickOff: Gathering = {
       reviewOn: '2014-10-31',
     },
   ],
+  commitments: [
+    { by: 'lea', text: 'I apply for the smaller scheme.', firstStep: 'Call the office tomorrow.', dueOn: '2014-09-15' },
+    { by: 'tomasz', text: 'I find out where the person is that we knew.', dueOn: '2014-09-15' },
+  ],
   report: {
     summary: `The group works on specific cases in the coaching format, online between the meetings. ${fictional}`,
     minutes: 'Léa: apply for the smaller scheme first, it answers before the fair. Tomasz: call the person, not the organisation.',
   },
 }
 
-const internationalisation: Gathering = {
+export const internationalisation: Gathering = {
   title: 'Online: Internationalization',
   theme: 'Which market first, and who says so?',
   announced: '2014-09-01T08:00:00Z',
@@ -58,19 +62,25 @@ const internationalisation: Gathering = {
   people: ['petra', 'jordi', 'lea', 'giulia', 'bruno', 'tomasz'],
   absent: ['bruno'],
   agenda: [item('case', 75, 'Members want Asia, the board wants neighbours', 'giulia'), item('reflection', 20, 'What was it worth?')],
+  words: [
+    { by: 'lea', word: { disposition: 'done', closingNote: 'Sent in July, granted in August. (Fictional.)' } },
+    { by: 'tomasz', word: { disposition: 'carried', dueOn: '2014-10-08' } },
+  ],
   report: {
     summary: `One case, five peers, two hours. ${fictional}`,
     minutes: 'Giulia asks three members who have customers in Asia already, and starts from those.',
   },
 }
 
-const strategy: Gathering = {
+export const strategy: Gathering = {
   title: 'Online: Strategy',
   theme: 'How to show results to the region after year one. (8 or 10 October: which it was is not known today; the demo takes the 8th.)',
   announced: '2014-10-01T08:00:00Z',
   startsAt: '2014-10-08T12:00:00Z',
   plan: online('2014-10-08T14:00', '2014-10-08T16:00'),
   people: ['petra', 'jordi', 'lea', 'giulia', 'tomasz'],
+  words: [{ by: 'tomasz', word: { disposition: 'dropped', reason: 'Nobody knows where she went; we look for another partner. (Fictional.)' } }],
+  commitments: [{ by: 'giulia', text: 'I bring two pages to Bari that all of us can sign.', dueOn: '2014-10-31' }],
   report: { summary: `Numbers that a region understands. ${fictional}`, minutes: 'Count what changed for the companies, not what the cluster did.' },
 }
 
@@ -92,17 +102,17 @@ const medimex: Gathering = {
   people: ['petra', 'jordi', 'lea', 'giulia', 'bruno', 'tomasz'],
   agenda: [item('practice', 60, 'A protocol between our clusters', 'giulia'), item('case', 60, 'Who speaks for freelancers?', 'jordi')],
   decisions: [{ by: 'giulia', statement: 'Clusters of Puglia, Poland, Portugal and Germany sign a network protocol.', reviewOn: '2015-10-31' }],
+  words: [{ by: 'giulia', word: { disposition: 'done', closingNote: 'Two pages, signed. (Fictional.)' } }],
   report: {
     summary: `A network protocol between clusters of Puglia, Poland, Portugal and Germany. ${fictional}`,
     minutes: 'The protocol names one contact for each cluster, who answers within a week.',
   },
 }
 
-/** The group is formed and meets in Stuttgart and online. */
-export async function beginCoaching(stage: Stage): Promise<void> {
+/** The peer group is there, with its people. */
+export async function formPeerGroup(stage: Stage): Promise<void> {
   await stage.on('2014-06-16T08:00:00Z')
   await stage.db.transaction((tx) => plantStuttgart(tx, stage.now()))
-  for (const gathering of [kickOff, internationalisation, strategy]) await hold(stage, stuttgart.id, gathering)
 }
 
 /** A meeting that too few can make: the check says so, and it is called off. */

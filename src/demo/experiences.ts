@@ -84,9 +84,9 @@ export const exchangeTried: readonly Try[] = [
 export const vouchersTried: readonly Try[] = [
   {
     by: 'ines',
-    on: '2014-03-03T09:00:00Z',
+    on: '2014-02-14T09:00:00Z',
     outcome: 'too_early',
-    periodEndOn: '2014-02-28',
+    periodEndOn: '2014-02-13',
     askAgainOn: '2014-09-30',
     happened: 'The first eight vouchers are out. Nobody knows yet what they were worth.',
     value: 'potential',
@@ -97,7 +97,7 @@ export const vouchersTried: readonly Try[] = [
 export const standTried: readonly Try[] = [
   {
     by: 'tomasz',
-    on: '2014-09-01T09:00:00Z',
+    on: '2014-08-25T09:00:00Z',
     outcome: 'made_worse',
     periodEndOn: '2014-08-17',
     expected: 'Twenty good contacts for six studios.',
@@ -109,7 +109,7 @@ export const standTried: readonly Try[] = [
   },
   {
     by: 'milo',
-    on: '2014-09-08T09:00:00Z',
+    on: '2014-08-26T09:00:00Z',
     outcome: 'no_effect',
     periodEndOn: '2014-08-17',
     happened: 'A pleasant fair. No contact became a customer.',
@@ -119,7 +119,7 @@ export const standTried: readonly Try[] = [
   },
   {
     by: 'nina',
-    on: '2014-09-15T09:00:00Z',
+    on: '2014-08-27T09:00:00Z',
     outcome: 'worked',
     periodEndOn: '2014-08-17',
     happened: 'Three contracts for four studios.',
@@ -129,21 +129,15 @@ export const standTried: readonly Try[] = [
   },
 ]
 
-export const protocolTried: readonly Try[] = [
-  {
-    by: 'tomasz',
-    on: '2015-10-05T09:00:00Z',
-    outcome: 'worked',
-    periodEndOn: '2015-09-30',
-    happened: 'Eleven questions in a year, all answered within a week.',
-    confirmedBy: 'giulia',
-  },
+/** Petra had committed to try it. */
+export const protocolTried = (commitmentId: string): readonly Try[] => [
   {
     by: 'petra',
     on: '2015-10-12T09:00:00Z',
     outcome: 'worked',
     periodEndOn: '2015-09-30',
     happened: 'Four members found partners through the contacts.',
+    commitmentId,
   },
   {
     by: 'giulia',
@@ -170,11 +164,11 @@ export async function tryOut(stage: Stage, groupId: string, practice: Told, trie
 
 /** The owner of the practice doubts what went worst, and a facilitator settles it: it counts. */
 export async function argueAbout(stage: Stage, experience: Told): Promise<void> {
-  await stage.on('2014-09-16T09:00:00Z')
+  await stage.on('2014-08-28T09:00:00Z')
   await stage
     .as('ines')
     .post(`/experiences/${experience.id}/dispute`, { reason: 'The practice asks for somebody from outside; this was not the practice.' })
-  await stage.on('2014-09-19T09:00:00Z')
+  await stage.on('2014-08-29T09:00:00Z')
   await stage
     .as('jordi')
     .post(`/experiences/${experience.id}/dispute-resolution`, { reason: 'It says so itself, and others will make the same mistake. It counts.' })

@@ -4,14 +4,14 @@ import type { Stage, Told } from './stage.ts'
 
 /** Somebody finds that the practice does harm; an admin has a look, and its readers are warned. */
 export async function warnAbout(stage: Stage, practice: Told): Promise<void> {
-  await stage.on('2014-09-24T09:00:00Z')
+  await stage.on('2014-08-29T14:00:00Z')
   const flag = await stage.as('milo').post('/flags', {
     subject: { kind: 'practice', id: practice.id },
     category: 'harmful',
     reason: 'A cluster lost a member over this, and the text does not say how easily that happens. (Fictional.)',
     language: 'en',
   })
-  await stage.on('2014-09-26T09:00:00Z')
+  await stage.on('2014-08-30T08:00:00Z')
   await stage.as('ada').post(`/flags/${flag.id}/decision`, {
     verdict: 'upheld',
     consequence: 'warning',

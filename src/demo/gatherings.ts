@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { DisposeCommitment } from '../commitments/views.ts'
 import type { ReplaceAgenda } from '../meetings/agendaViews.ts'
 import type { CreateMeeting } from '../meetings/views.ts'
 import { type PersonKey, people } from './cast.ts'
@@ -18,6 +19,9 @@ export interface Gathering {
   absent?: readonly PersonKey[]
   agenda?: readonly Item[]
   decisions?: readonly { by: PersonKey; statement: string; reviewOn?: string }[]
+  /** What became of what people had committed to before. */
+  words?: readonly { by: PersonKey; word: z.input<typeof DisposeCommitment> }[]
+  commitments?: readonly { by: PersonKey; text: string; firstStep?: string; dueOn: string }[]
   report: { summary: string; minutes: string }
 }
 
@@ -51,11 +55,16 @@ export async function register(stage: Stage, meetingId: string, who: readonly Pe
 
 /** From the first minute to the released report. */
 export async function conclude(stage: Stage, meetingId: string, gathering: Gathering, registrations: ReadonlyMap<PersonKey, string>): Promise<void> {
-  const { startsAt, absent = [], decisions = [], report, people: registered } = gathering
+  const { startsAt, absent = [], decisions = [], words = [], commitments = [], report, people: registered } = gathering
   const facilitator = stage.as(registered[0])
   await stage.on(startsAt)
   await facilitator.post(`/meetings/${meetingId}/start`)
   for (const { by, ...decision } of decisions) await stage.as(by).post(`/meetings/${meetingId}/decisions`, decision)
+  if (words.length > 0) await review(stage, meetingId, words)
+  for (const { by, text, ...plan } of commitments) {
+    const source = { kind: 'meeting', id: meetingId }
+    await stage.as(by).post('/commitments', { source, ...plan, text: `${text} (Fictional.)`, language: 'en' })
+  }
   await facilitator.post(`/meetings/${meetingId}/end`)
   await facilitator.put(`/meetings/${meetingId}/attendance`, {
     people: [...registrations].map(([person, registrationId]) => ({ registrationId, state: absent.includes(person) ? 'excused' : 'attended' })),
@@ -64,6 +73,16 @@ export async function conclude(stage: Stage, meetingId: string, gathering: Gathe
   await facilitator.post(`/reports/${reportId}/circulation`)
   await stage.on(days(startsAt, 8))
   await facilitator.post(`/meetings/${meetingId}/closure`)
+}
+
+/** Everybody says what became of their commitment. */
+async function review(stage: Stage, meetingId: string, words: NonNullable<Gathering['words']>): Promise<void> {
+  const asked = `/meetings/${meetingId}/commitments-to-review`
+  const { data } = await stage.as(words[0]!.by).get<{ data: { id: string; user: { id: string } }[] }>(asked)
+  for (const { by, word } of words) {
+    const own = data.find(({ user }) => user.id === people[by].id)
+    await stage.as(by).post(`/commitments/${own!.id}/dispositions`, word)
+  }
 }
 
 /** A practice, in the version of that day, was worked with at a meeting. */

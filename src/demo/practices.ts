@@ -117,7 +117,7 @@ export const vouchers: Telling = {
 export const accelerator: Telling = {
   author: 'petra',
   reviewer: 'jordi',
-  on: '2014-04-14T09:00:00Z',
+  on: '2014-04-03T14:00:00Z',
   text: {
     title: 'Creative Accelerator and Data Labs (Cluster2020)',
     kind: 'mixed',

@@ -85,7 +85,9 @@ export async function openStage(db: Database, begin: Date, random: (size: number
     now: () => now,
     as: (person) => speakers.get(person)!,
     async on(instant) {
-      now = new Date(instant)
+      const next = new Date(instant)
+      if (next < now) throw new Error(`the story stops: from ${now.toISOString()} it does not go back to ${next.toISOString()}`)
+      now = next
       const { failed } = await app.runJobs()
       if (failed > 0) throw new Error(`the story stops: a job failed at ${now.toISOString()}`)
     },
