@@ -13,32 +13,87 @@ export interface Person {
   get(path: string, status?: number): Promise<Body>
   post(path: string, body?: object, status?: number): Promise<Body>
   put(path: string, body: object, status?: number): Promise<Body>
+  /** A merge patch on whatever is there: `If-Match: *`. */
+  patch(path: string, body: object, status?: number): Promise<Body>
+  /** What a GET answers, as it is on the wire. */
+  answer(path: string): Promise<{ status: number; text: string }>
 }
 
+/** What keeps a story from beginning, for whoever can mend it. */
+class CannotBegin extends Error {}
+
 /** Signs in with a token: asks who that is. */
-export async function signIn(url: string, token: string): Promise<Person> {
+async function signIn(url: string, token: string): Promise<Person> {
+  const send = async (method: string, path: string, body?: object) => {
+    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
+    const headers = { authorization: `Bearer ${token}`, ...(body && { 'content-type': type }), ...(method === 'PATCH' && { 'if-match': '*' }) }
+    const answer = await fetch(`${url}/v1${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) }).catch((error: Error) => {
+      throw new CannotBegin(`${url} does not answer (${reasonOf(error)}). Is the server running?`)
+    })
+    return { status: answer.status, text: await answer.text() }
+  }
   const ask =
     (method: string) =>
     async (path: string, body?: object, status = method === 'POST' ? 201 : 200): Promise<Body> => {
-      const answer = await fetch(`${url}/v1${path}`, {
-        method,
-        headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
-        ...(body && { body: JSON.stringify(body) }),
-      })
-      const text = await answer.text()
-      assert.equal(answer.status, status, `${method} ${path} answered ${answer.status}: ${text}`)
-      return text === '' ? undefined : JSON.parse(text)
+      const answer = await send(method, path, body)
+      assert.equal(answer.status, status, `${method} ${path} answered ${answer.status}: ${answer.text}`)
+      return answer.text === '' ? undefined : JSON.parse(answer.text)
     }
   const get = ask('GET')
-  const { id, displayName } = await get('/me')
-  return { id, name: displayName, get: (path, status) => get(path, undefined, status), post: ask('POST'), put: ask('PUT') }
+  const me = await send('GET', '/me')
+  if (me.status !== 200)
+    throw new CannotBegin(`${url} does not know a token of the file (${me.status}). Demo tokens last until the server's next start.`)
+  const { id, displayName } = JSON.parse(me.text)
+  return {
+    id,
+    name: displayName,
+    get: (path, status) => get(path, undefined, status),
+    post: ask('POST'),
+    put: ask('PUT'),
+    patch: ask('PATCH'),
+    answer: (path) => send('GET', path),
+  }
 }
 
+const reasonOf = ({ cause, message }: Error): string => (cause as { code?: string } | undefined)?.code ?? message
+
 /** `--url` and `--tokens`: the file that a demo server writes when DEMO_TOKENS_FILE is set. */
-export function options(): { url: string; tokens: Record<string, string> } {
-  const { values } = parseArgs({ options: { url: { type: 'string' }, tokens: { type: 'string', default: 'tokens.json' } } })
-  const file = JSON.parse(readFileSync(values.tokens, 'utf8')) as { url: string; tokens: Record<string, string> }
-  return { url: values.url ?? file.url, tokens: file.tokens }
+function options(): { url: string; tokens: Record<string, string> } {
+  const { values } = orSay('Usage: npm run story -- --url URL --tokens FILE', () =>
+    parseArgs({ options: { url: { type: 'string' }, tokens: { type: 'string', default: 'tokens.json' } } }),
+  )
+  const file = orSay(`A server that is started with DEMO_TOKENS_FILE=${values.tokens} writes that file`, () =>
+    JSON.parse(readFileSync(values.tokens, 'utf8')),
+  )
+  return { url: (values.url ?? file.url).replace(/\/$/, ''), tokens: file.tokens ?? {} }
+}
+
+function orSay<T>(advice: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new CannotBegin(`${advice} (${(error as Error).message}).`)
+  }
+}
+
+/** Signs these people in, with the tokens that the options name. */
+export async function signInAll<Key extends string>(keys: readonly Key[]): Promise<Record<Key, Person>> {
+  const { url, tokens } = options()
+  const people = new Map<Key, Person>()
+  for (const key of keys) {
+    const token = tokens[key]
+    if (token === undefined) throw new CannotBegin(`There is no token for ${key}: the file is of a server without demo data.`)
+    people.set(key, await signIn(url, token))
+  }
+  return Object.fromEntries(people) as Record<Key, Person>
+}
+
+/** Tells a story. What keeps it from beginning is said in one line; what goes wrong in it, with all that the server said. */
+export async function tell(story: () => Promise<void>): Promise<void> {
+  await story().catch((error: unknown) => {
+    console.error(error instanceof CannotBegin ? error.message : error)
+    process.exitCode = 1
+  })
 }
 
 /** Does one part of the story, and says so. */
@@ -50,3 +105,19 @@ export async function part<T>(title: string, work: () => Promise<T>): Promise<T>
   console.log(`ok      ${title}`)
   return result
 }
+
+const nobody = '0145a2b0-ffff-7fff-8fff-000000000000'
+
+/** For this person there is nothing at these paths: the answer is that for an id that never was, byte for byte but for what names the request. */
+export async function findsNothing(person: Person, id: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await answersAlike(person, path, path.replace(id, nobody))
+}
+
+/** Two answers of 404 that nobody can tell apart. */
+export async function answersAlike(person: Person, path: string, other: string): Promise<void> {
+  const [one, two] = [await person.answer(path), await person.answer(other)]
+  assert.equal(one.status, 404, `${path} answered ${one.status} to ${person.name}: ${one.text}`)
+  assert.equal(withoutRequest(one.text), withoutRequest(two.text))
+}
+
+const withoutRequest = (text: string) => text.replaceAll(/"(instance|requestId)":"[^"]*"/g, '"$1":""')
