@@ -55,24 +55,32 @@ async function signIn(url: string, token: string): Promise<Person> {
   }
 }
 
-const reasonOf = ({ cause, message }: Error): string => (cause as { code?: string } | undefined)?.code ?? message
+const reasonOf = ({ cause, message }: Error): string => {
+  const { code, message: deeper } = (cause ?? {}) as Partial<NodeJS.ErrnoException>
+  return code ?? deeper ?? message
+}
+
+interface Tokens {
+  url: string
+  tokens: Record<string, string>
+}
 
 /** `--url` and `--tokens`: the file that a demo server writes when DEMO_TOKENS_FILE is set. */
-function options(): { url: string; tokens: Record<string, string> } {
+function options(): Tokens {
   const { values } = orSay('Usage: npm run story -- --url URL --tokens FILE', () =>
     parseArgs({ options: { url: { type: 'string' }, tokens: { type: 'string', default: 'tokens.json' } } }),
   )
-  const file = orSay(`A server that is started with DEMO_TOKENS_FILE=${values.tokens} writes that file`, () =>
-    JSON.parse(readFileSync(values.tokens, 'utf8')),
-  )
-  return { url: (values.url ?? file.url).replace(/\/$/, ''), tokens: file.tokens ?? {} }
+  const written = `A server that is started with DEMO_TOKENS_FILE=${values.tokens} writes it.`
+  const file = orSay(written, () => JSON.parse(readFileSync(values.tokens, 'utf8')) as Partial<Tokens>)
+  if (file.url === undefined || file.tokens === undefined) throw new CannotBegin(`${values.tokens} holds no tokens. ${written}`)
+  return { url: (values.url ?? file.url).replace(/\/$/, ''), tokens: file.tokens }
 }
 
 function orSay<T>(advice: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw new CannotBegin(`${advice} (${(error as Error).message}).`)
+    throw new CannotBegin(`${(error as Error).message.replaceAll(/\s+/g, ' ')}. ${advice}`)
   }
 }
 
