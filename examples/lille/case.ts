@@ -26,6 +26,7 @@ export async function bringCase({ ada, jordi, marta, lea, bruno, tomasz, otto }:
       decisionDueOn: inAWeek,
       topics: ['which-funding-scheme'],
       journeyStep: 4,
+      market: 'JP',
       excludedClusterIds: [await clusterOf(tomasz)],
     })
     assert.deepEqual(draft.hints, [], 'nothing is missing for a good answer')
@@ -78,7 +79,7 @@ export async function bringCase({ ada, jordi, marta, lea, bruno, tomasz, otto }:
     const listed = async (path: string) => (await tomasz.get(path)).data.length
     assert.equal(await listed(`/cases?groupId=${circle.id}`), 0)
     assert.equal((await bruno.get(`/cases?groupId=${circle.id}`)).data.length, 1, 'the others of the circle find it')
-    const search = '/search?kind=case&limit=100&q=funding+schemes+fair'
+    const search = '/search?kind=case&country=JP&limit=100&q=funding+schemes+fair'
     const found = async (who: Cast[keyof Cast]) => (await who.get(search)).data.map((hit: Body) => hit.id).includes(id)
     assert.deepEqual([await found(bruno), await found(tomasz)], [true, false])
   })
