@@ -33,7 +33,7 @@ export const scored = (p: { terms: SQL; said: SQL }): SQL => sql`
     group by term
   ),
   whole as materialized (
-    select sum(documents)::float8 as documents, sum(length) / sum(documents) as length from (
+    select sum(documents)::float8 as documents, sum(length) / nullif(sum(documents), 0) as length from (
       select documents, length from search_shelves
       union all select count(*), coalesce(sum(length), 0) from search_documents where terms is not null) each_kind
   ),

@@ -1,3 +1,3 @@
 import { runShard } from '../support/shard.ts'
 
-await runShard(1, 4)
+await runShard(1, 2)
