@@ -59,7 +59,7 @@ export async function measureRights(stage: Stage, examples: Examples): Promise<R
   for (const route of stage.house.app.routes) {
     await stage.scene(async () => {
       const example = await examples[route.operationId]!(stage.house)
-      const measured = { stage, route, example, texts: await storedTexts(stage.house), revoked }
+      const measured = { stage, route, example, texts: await storedTexts(stage.house), revoked, missing: new Set<string>() }
       const untouched = await stage.house.fingerprint()
       const cells = {} as Record<Caller, string>
       for (const caller of callers) {
@@ -88,6 +88,8 @@ interface Measured {
   example: Example
   texts: readonly string[]
   revoked: string
+  /** What a missing id was answered with. */
+  missing: Set<string>
 }
 
 interface Knocked {
@@ -134,14 +136,16 @@ function doorFaults(route: Route, caller: Caller, { status, body }: Reply): stri
   return []
 }
 
-/** The invisible and the missing answer alike, to the byte. */
-async function differsFromMissing({ stage, route, example }: Measured, token: string | null, invisible: Reply): Promise<string[]> {
+/** The invisible and the missing answer alike, to the byte. Nearly always to everybody alike, too, so few have to be asked. */
+async function differsFromMissing({ stage, route, example, missing }: Measured, token: string | null, invisible: Reply): Promise<string[]> {
+  const comparable = ({ text }: Reply) => text.replace(/"instance":"[^"]*"/, '').replace(/"requestId":"[^"]*"/, '')
+  if (missing.has(comparable(invisible))) return []
   const params = Object.fromEntries(
     Object.keys(example.params ?? {}).map((name, at) => [name, `0145a2b0-ffff-7fff-8fff-${String(at).padStart(12, '0')}`]),
   )
-  const missing = await call(stage.house, route, { ...example, params }, { token })
-  const comparable = ({ text }: Reply) => text.replace(/"instance":"[^"]*"/, '').replace(/"requestId":"[^"]*"/, '')
-  return comparable(missing) === comparable(invisible) ? [] : [`a missing id answers ${missing.text}, the invisible one ${invisible.text}`]
+  const reply = await call(stage.house, route, { ...example, params }, { token })
+  missing.add(comparable(reply))
+  return missing.has(comparable(invisible)) ? [] : [`a missing id answers ${reply.text}, the invisible one ${invisible.text}`]
 }
 
 async function revokedToken(house: House): Promise<string> {
