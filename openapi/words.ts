@@ -21,7 +21,7 @@ export const scopeWords: Record<Scope, string> = {
   'insights:read': 'read how soon cases are answered',
   'flags:read': 'read the flags that you raised or decide',
   'flags:write': 'flag what you may read, and decide over flags where you moderate',
-  'events:read': 'follow what changes',
+  'events:read': 'follow what changes, once events can be read: so far they are only stored',
   admin: "use an admin's rights; only admins can have it",
 }
 

@@ -128,7 +128,7 @@ t.test('a held meeting waits for attendance, report and closing, and while other
   await take('petra', await entry('petra', 'meeting_follow_up'), 'circulateReport')
   t.same(await steps(), [])
   t.same(await waits('lea', 'report_approval'), [`${title}: getReport approveReport objectToReport`])
-  t.match(await entry('lea', 'report_approval'), { dueAt: '2014-05-27T12:00:00.000Z', subject: { type: 'report', id: report.body.id } })
+  t.match(await entry('lea', 'report_approval'), { dueAt: '2014-05-27T12:00:00.000Z', subject: { kind: 'report', id: report.body.id } })
   t.equal((await take('lea', await entry('lea', 'report_approval'), 'approveReport')).status, 200)
   t.same(await waits('lea', 'report_approval'), [])
   t.same(await steps(), ['getMeeting closeMeeting'])
@@ -162,7 +162,11 @@ t.test('on the day of “I will try this” the experience waits, until it is re
   await runJobs()
   t.same(await waits('lea', 'commitment'), [])
   t.same(await waits('lea', 'experience_asked'), [`${promise.text}: getCommitment recordExperience disposeCommitment`])
-  t.match(await entry('lea', 'experience_asked'), { urgency: 'today', since: clock.now.toISOString() })
+  t.match(await entry('lea', 'experience_asked'), {
+    urgency: 'today',
+    since: clock.now.toISOString(),
+    actions: [{}, { operationId: 'recordExperience', path: '/v1/experiences', body: { commitmentId: id } }, {}],
+  })
   await recordAs(house, 'lea', { commitmentId: id, practiceId: practice.id })
   t.same(await waits('lea', 'experience_asked'), [])
 })
@@ -185,7 +189,7 @@ t.test('a case waits for its giver while no answer is called useful, and while i
   const before = (await waits('lea', 'case_answered')).length
   const { id: contributionId } = await give('jordi', id)
   const answered = await waits('lea', 'case_answered')
-  t.ok(answered.includes('Whom to ask?: getCase listContributions'))
+  t.ok(answered.includes('Whom to ask?: getCase listContributions startConsultation'))
   t.equal(answered.length, before + 1)
   t.same(await waits('petra', 'case_answered'), [])
   await as('lea').put(`/v1/contributions/${contributionId}/useful-mark`, { because: 'contact' })

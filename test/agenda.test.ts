@@ -36,7 +36,7 @@ t.test('what waits is told with its group, its time and the requests that deal w
       dueAt: '2014-05-12T08:00:00.000Z',
       urgency: 'later',
       since: firstDay.toISOString(),
-      subject: { type: 'membership', id: '0145a2b0-0000-7000-8004-000000000010' },
+      subject: { kind: 'membership', id: '0145a2b0-0000-7000-8004-000000000010' },
       group: { id: stuttgart.id, name: stuttgart.name },
       actions: [
         { operationId: 'getMembership', method: 'GET', path: '/v1/memberships/0145a2b0-0000-7000-8004-000000000010' },

@@ -58,9 +58,9 @@ const whoIs = ({ viewer, issuer, now, until, limit, key, id }: P, admin: boolean
 
 /** The rows of one kind, the most urgent. */
 const branch = (p: P, waiting: Waiting, steps: SQL, until: boolean): SQL => {
-  const { kind, type, id, since, due = sql`null::timestamptz`, group = sql`null::json` } = waiting
+  const { kind, subject, id, since, due = sql`null::timestamptz`, group = sql`null::json` } = waiting
   return sql`(
-    select ${word(kind)} as kind, ${word(type)} as type, ${id} as id, ${waiting.title}::text as title, ${since} as since, ${due} as due_at,
+    select ${word(kind)} as kind, ${word(subject)} as subject, ${id} as id, ${waiting.title}::text as title, ${since} as since, ${due} as due_at,
       ${group} as "group", ${steps} as actions
     from ${waiting.rows(p)} where ${waiting.where(p)} and ${until ? sql`${due} <= ${p.until}::timestamptz` : sql`true`}
     order by 6, 5, 3 limit ${sql.raw(String(most))})`
@@ -75,19 +75,20 @@ const stepsAs = ({ id, steps }: Waiting, byId: ReadonlyMap<string, Route>): SQL 
     sql`, `,
   )}) || ']'`
 
-function stepAs({ of, when }: Step, { operationId, method, path }: Route, id: SQL): SQL {
+function stepAs({ of, when, body }: Step, { operationId, method, path }: Route, id: SQL): SQL {
   const [before = '', after = ''] = path.split(/:\w+/)
   const begin = sql.raw(`'{"operationId":"${operationId}","method":"${method}","path":"/v1${before}'`)
-  const step = path.includes(':') ? sql`${begin} || ${of ?? id} || ${sql.raw(`'${after}"}'`)}` : sql`${begin} || '"}'`
+  const end = body === undefined ? sql`'"}'` : sql`'","body":' || ${body}::text || '}'`
+  const step = path.includes(':') ? sql`${begin} || ${of ?? id} || ${sql.raw(`'${after}'`)} || ${end}` : sql`${begin} || ${end}`
   return when === undefined ? step : sql`case when ${when} then ${step} end`
 }
 
 /** The title of the row `w` that is shown. */
 function titleOf(p: Asked, kinds: readonly Waiting[]): SQL {
-  const byType = new Map(kinds.flatMap(({ type, titleOf }) => (titleOf ? [[type, titleOf(p, sql`w.id`)] as const] : [])))
-  if (byType.size === 0) return sql`w.title`
-  const found = [...byType].map(([type, title]) => sql`when ${word(type)} then ${title}`)
-  return sql`case w.type ${sql.join(found, sql` `)} else w.title end`
+  const bySubject = new Map(kinds.flatMap(({ subject, titleOf }) => (titleOf ? [[subject, titleOf(p, sql`w.id`)] as const] : [])))
+  if (bySubject.size === 0) return sql`w.title`
+  const found = [...bySubject].map(([subject, title]) => sql`when ${word(subject)} then ${title}`)
+  return sql`case w.subject ${sql.join(found, sql` `)} else w.title end`
 }
 
 const tomorrow = (p: Asked): SQL => sql`(date_trunc('day', ${p.now}::timestamptz, 'UTC') + interval '1 day')`
@@ -121,7 +122,7 @@ function pageOf(p: P, branches: SQL[], title: SQL, continued: boolean): SQL {
   left join (
     select w.place, w.id, w.cursor, to_json(v)::text as view from shown w cross join lateral (
       select w.kind || ':' || w.id as id, w.kind, ${title} as title, ${utc(sql`w.due_at`)} as "dueAt", w.urgency, ${utc(sql`w.since`)} as since,
-        json_build_object('type', w.type, 'id', w.id) as subject, w."group", w.actions::json as actions) v
+        json_build_object('kind', w.subject, 'id', w.id) as subject, w."group", w.actions::json as actions) v
   ) hit on true
   order by hit.place, hit.id`
 }

@@ -9,7 +9,7 @@ export const most = 200
 export const urgencies = ['overdue', 'today', 'this_week', 'later', 'whenever'] as const
 
 type Words = [string, ...string[]]
-const wordsOf = (kinds: readonly Waiting[], of: 'kind' | 'type') => [...new Set(kinds.map((each) => each[of]))].sort() as Words
+const wordsOf = (kinds: readonly Waiting[], of: 'kind' | 'subject') => [...new Set(kinds.map((each) => each[of]))].sort() as Words
 
 export const agendaQuery = (kinds: readonly Waiting[]) =>
   z.strictObject({
@@ -23,6 +23,10 @@ const Action = z
     operationId: z.string().max(60),
     method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
     path: z.string().max(200).meta({ example: '/v1/memberships/019c2d3e-4f50-7a61-8b72-9c83ad94be05/invitation-acceptance' }),
+    body: z
+      .strictObject({ commitmentId: Id })
+      .optional()
+      .meta({ description: 'Members that its body has to have for this to be dealt with, beside what you tell.' }),
   })
   .meta({ id: 'AgendaAction', description: 'A request that you may make now; the token needs its scope.' })
 
@@ -45,7 +49,7 @@ const Item = (kinds: readonly Waiting[]) =>
           '`overdue`: `dueAt` is over. `today`: due before the day ends (UTC). `this_week`: due on one of the six days after. `later`: due after these. `whenever`: due at no certain time.',
       }),
       since: Instant.meta({ description: 'Since when it waits for you.' }),
-      subject: z.strictObject({ type: z.enum(wordsOf(kinds, 'type')), id: Id }),
+      subject: z.strictObject({ kind: z.enum(wordsOf(kinds, 'subject')), id: Id }),
       group: z
         .strictObject({ id: Id, name: z.string().max(120) })
         .nullable()

@@ -15,6 +15,8 @@ export interface Step {
   readonly of?: SQL
   /** Only while this holds. */
   readonly when?: SQL
+  /** Members that its body must have, beside what people tell: a JSON object of ids. */
+  readonly body?: SQL
 }
 
 /**
@@ -29,14 +31,14 @@ export interface Waiting {
   /** What a token needs to be told. */
   readonly scope: Scope
   /** What kind of thing `id` names. */
-  readonly type: string
+  readonly subject: string
   /** Behind FROM, beginning with what is the viewer's by index. */
   rows(p: Asked): SQL
   where(p: Asked): SQL
   readonly id: SQL
   /** What people call it; null where it has no name. */
   readonly title: SQL
-  /** Where that is costly to find out: the same by the subject's id, asked only of what is shown, and once for all kinds of its type. */
+  /** Where that is costly to find out: the same by the subject's id, asked only of what is shown, and once for all that are about such a thing. */
   readonly titleOf?: (p: Asked, id: SQL) => SQL
   readonly since: SQL
   /** An instant; absent or null: nobody waits for a certain time. */

@@ -15,7 +15,7 @@ const helpRequest: Waiting = {
   ...inCase,
   kind: 'help_request',
   says: 'you were asked to help with a case; due when the day ends.',
-  type: 'help_request',
+  subject: 'help_request',
   rows: (p) => sql`help_requests r cross join ${casesJoined(p)}`,
   where: (p) => sql`r.user_id = ${p.viewer}::uuid and r.state in ('sent', 'accepted') and k.id = r.case_id and ${isOpenToViewer(p)}`,
   id: sql`r.id`,
@@ -35,7 +35,7 @@ const consent: Waiting = {
   ...inCase,
   kind: 'contribution_consent',
   says: 'a practice is to be made of a case, and asks whether it may use your words.',
-  type: 'contribution_consent',
+  subject: 'contribution_consent',
   rows: (p) => sql`contribution_consents o join case_practices d on d.id = o.case_practice_id cross join ${casesJoined(p)}`,
   where: (p) => sql`
     o.user_id = ${p.viewer}::uuid and o.answer = 'asked' and d.state = 'asking' and k.id = d.case_id and ${isOpenToViewer(p)}`,
@@ -49,7 +49,7 @@ const practiceDraft: Waiting = {
   ...inCase,
   kind: 'practice_draft',
   says: 'everybody whose words you asked for has answered: the practice can be drafted.',
-  type: 'practice_draft',
+  subject: 'practice_draft',
   rows: (p) => sql`
     case_practices d cross join ${casesJoined(p)}
     cross join lateral (
@@ -67,7 +67,7 @@ const practiceDraft: Waiting = {
 /** A case of the viewer's own. */
 const ownCase = {
   ...inCase,
-  type: 'case',
+  subject: 'case',
   rows: casesJoined,
   id: sql`k.id`,
   title: sql`k.title`,
@@ -79,11 +79,17 @@ const isOwn = (p: Asked) => sql`k.author_id = ${p.viewer}::uuid and ${viewerIsGi
 const caseAnswered: Waiting = {
   ...ownCase,
   kind: 'case_answered',
-  says: 'peers answered your case, and you have called nothing useful yet; due when you have to decide.',
+  says: 'peers answered your case, and you have called none of the answers useful yet; due when you have to decide.',
   where: (p) => sql`
     ${isOwn(p)} and k.state in ('open', 'in_consultation', 'advised') and k.first_response_at is not null and k.first_useful_at is null`,
   since: sql`k.first_response_at`,
-  steps: [{ operation: 'getCase' }, { operation: 'listContributions' }],
+  steps: [
+    { operation: 'getCase' },
+    { operation: 'listContributions' },
+    { operation: 'startConsultation', when: sql`k.state = 'open'` },
+    { operation: 'concludeConsultation', when: sql`k.state = 'in_consultation'` },
+    { operation: 'startActing', when: sql`k.state = 'advised'` },
+  ],
 }
 
 const caseOutcome: Waiting = {

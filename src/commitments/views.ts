@@ -14,7 +14,7 @@ const plan = {
   text,
   firstStep: prose(500).nullable().default(null).meta({ description: 'What you will do first, and soon.' }),
   language: Language.optional().meta({ description: 'The language of the words; by default your own.' }),
-  dueOn: LocalDate.meta({ description: 'By when; today at the earliest.' }),
+  dueOn: LocalDate.meta({ description: 'By when; today at the earliest, wherever it is still today.' }),
 }
 
 const Source = z

@@ -5,7 +5,7 @@ import { awaitsReviewAt, commitmentsJoined } from './sight.ts'
 
 const own = {
   scope: 'meetings:read',
-  type: 'commitment',
+  subject: 'commitment',
   rows: commitmentsJoined,
   id: sql`c.id`,
   title: sql`c.text`,
@@ -30,14 +30,18 @@ const experienceAsked: Waiting = {
   says: 'the day has come on which you wanted to have tried a practice: what happened?',
   where: (p) => sql`${isOwn(p)} and c.experience_asked_at is not null`,
   since: sql`c.experience_asked_at`,
-  steps: [{ operation: 'getCommitment' }, { operation: 'recordExperience' }, { operation: 'disposeCommitment' }],
+  steps: [
+    { operation: 'getCommitment' },
+    { operation: 'recordExperience', body: sql`json_build_object('commitmentId', c.id)` },
+    { operation: 'disposeCommitment' },
+  ],
 }
 
 const review: Waiting = {
   kind: 'commitment_review',
   says: 'a meeting that you facilitate was held, and commitments wait for a word before it closes.',
   scope: 'meetings:read',
-  type: 'meeting',
+  subject: 'meeting',
   rows: (p) => sql`meetings m join groups g on g.id = m.group_id ${joinViewer(p)}`,
   where: (p) => sql`
     m.group_id = any(array(${groupsLedBy(p)})) and m.state = 'held' and ${viewerMayLead} and ${groupIsWritten}

@@ -29,7 +29,9 @@ export const ExperienceContent = z.strictObject({
   journeyStep: Step.nullable().default(null).meta({ description: 'The step of the seven that it belongs to.' }),
   market: Country.nullable().default(null).meta({ description: 'The market that it was about.' }),
   periodStartOn: LocalDate.nullable().default(null),
-  periodEndOn: LocalDate.nullable().default(null).meta({ description: 'The last day of what is told; not in the future. Needed to record.' }),
+  periodEndOn: LocalDate.nullable()
+    .default(null)
+    .meta({ description: 'The last day of what is told; not in the future, wherever it is tomorrow already. Needed to record.' }),
   language: Language.nullable().default(null).meta({ description: 'The language of the words; by default your own.' }),
   expected: text.default(null),
   happened: text.default(null),

@@ -9,7 +9,7 @@ const inGoodOrder = (p: Asked) => sql`${experienceSeen(p)} and (e.visibility <> 
 
 const onExperience = {
   scope: 'experiences:read',
-  type: 'experience',
+  subject: 'experience',
   rows: experiencesJoined,
   id: sql`e.id`,
   title: sql`null`,

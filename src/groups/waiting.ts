@@ -7,7 +7,7 @@ const invitation: Waiting = {
   kind: 'invitation',
   says: 'you are invited to a group; due when the invitation expires.',
   scope: 'groups:read',
-  type: 'membership',
+  subject: 'membership',
   rows: () => sql`memberships b join groups g on g.id = b.group_id`,
   where: (p) => sql`
     b.user_id = ${p.viewer}::uuid and b.state = 'invited' and b.invitation_expires_at > ${p.now}::timestamptz and ${groupIsWritten}`,
@@ -23,7 +23,7 @@ const agreement: Waiting = {
   kind: 'agreement',
   says: 'you have not accepted the agreement of a group that you are in.',
   scope: 'groups:read',
-  type: 'group',
+  subject: 'group',
   rows: () => sql`
     memberships b join groups g on g.id = b.group_id
     join group_agreements inforce on inforce.group_id = g.id and inforce.version = g.agreement_version`,
@@ -40,7 +40,7 @@ const membershipRequest: Waiting = {
   kind: 'membership_request',
   says: 'somebody asks to come into a group that you facilitate.',
   scope: 'groups:read',
-  type: 'membership',
+  subject: 'membership',
   rows: (p) => sql`memberships b join groups g on g.id = b.group_id ${joinViewer(p)}`,
   where: (p) => sql`b.group_id = any(array(${groupsLedBy(p)})) and b.state = 'requested' and ${viewerMayLead} and ${groupIsWritten}`,
   id: sql`b.id`,

@@ -7,7 +7,7 @@ import { silenceApproves } from './reportQueries.ts'
 /** A seat of one's own while one is inside: the meeting shows its time, agreed or not, and giving the seat up asks for nothing. */
 const ownSeat = {
   scope: 'meetings:read',
-  type: 'registration',
+  subject: 'registration',
   rows: (p: Asked) => sql`registrations r join meetings m on m.id = r.meeting_id join groups g on g.id = m.group_id ${joinViewer(p)}`,
   id: sql`r.id`,
   title: sql`m.title`,
@@ -77,7 +77,7 @@ const reportApproval: Waiting = {
   kind: 'report_approval',
   says: 'the report of a meeting that you attended waits for your word; due when silence approves it.',
   scope: 'meetings:read',
-  type: 'report',
+  subject: 'report',
   rows: (p) => sql`
     registrations r join meetings m on m.id = r.meeting_id join groups g on g.id = m.group_id ${joinViewer(p)}
     join meeting_reports rep on rep.meeting_id = m.id`,
@@ -100,7 +100,7 @@ const followUp: Waiting = {
   kind: 'meeting_follow_up',
   says: 'a meeting that you facilitate was held and waits for its attendance, its report or its closing.',
   scope: 'meetings:read',
-  type: 'meeting',
+  subject: 'meeting',
   rows: (p) => sql`meetings m join groups g on g.id = m.group_id ${joinViewer(p)} left join meeting_reports rep on rep.meeting_id = m.id`,
   // While the others read the report there is nothing to do about it.
   where: (p) => sql`

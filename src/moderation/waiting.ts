@@ -14,7 +14,7 @@ const flag: Waiting = {
   kind: 'flag',
   says: 'something was flagged, once or more, that is yours to decide.',
   scope: 'flags:read',
-  type: 'flag',
+  subject: 'flag',
   rows: flagsJoined,
   where: (p) => sql`
     f.state = 'open' and (${p.isAdmin}::boolean or f.group_id = any(array(${groupsLedBy(p)}))) and ${isFirstOnSubject} and ${flagAwaits(p)}`,

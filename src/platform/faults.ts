@@ -24,11 +24,11 @@ export function said(issue: z.core.$ZodIssue): Said {
     case 'too_big':
       return tooBig(issue)
     case 'invalid_value':
-      return { code: 'invalid-value', detail: oneOf(issue.values) }
+      return issue.input === undefined ? missing(inWords(issue.values)) : { code: 'invalid-value', detail: `Must be ${inWords(issue.values)}.` }
     case 'invalid_union':
       return {
         code: 'invalid-value',
-        detail: 'options' in issue && issue.options ? oneOf(issue.options) : 'None of the shapes that are possible here fits.',
+        detail: 'options' in issue && issue.options ? `Must be ${inWords(issue.options)}.` : 'None of the shapes that are possible here fits.',
       }
     case 'invalid_format':
       return formats[issue.format] ?? { code: 'invalid-format', detail: `Must fit ${issue.pattern ?? issue.format}.` }
@@ -45,7 +45,8 @@ export function asClause(issue: z.core.$ZodIssue): string {
   return `${detail[0]!.toLowerCase()}${detail.slice(1).replace(/\.$/, '')}`
 }
 
-export const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined
+export const isMissing = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined
 
 const formats: Record<string, Said> = {
   uuid: { code: 'invalid-uuid', detail: 'Must be a UUID.' },
@@ -67,7 +68,7 @@ const types: Record<string, string> = {
 
 function wrongType(expected: string, input: unknown): Said {
   const wanted = types[expected] ?? expected
-  if (input === undefined) return { code: 'required', detail: `Is missing; it must be ${wanted}.` }
+  if (input === undefined) return missing(wanted)
   if (input === null) return { code: 'null', detail: `May not be null; it must be ${wanted}.` }
   return { code: 'invalid-type', detail: `Must be ${wanted}.` }
 }
@@ -89,5 +90,6 @@ function tooBig({ origin, maximum, inclusive, exact }: z.core.$ZodIssueTooBig): 
 
 const counted = (count: number | bigint, thing: string) => `${count} ${thing}${Number(count) === 1 ? '' : 's'}`
 
-const oneOf = (values: readonly unknown[]) =>
-  values.length === 1 ? `Must be ${String(values[0])}.` : `Must be one of ${values.map(String).join(', ')}.`
+const missing = (wanted: string): Said => ({ code: 'required', detail: `Is missing; it must be ${wanted}.` })
+
+const inWords = (values: readonly unknown[]) => (values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`)

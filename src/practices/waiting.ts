@@ -9,7 +9,7 @@ const inGoodOrder = (p: Asked) => sql`${practiceSeen(p, joinedStanding)} and ${g
 
 const onVersion = {
   scope: 'practices:read',
-  type: 'practice',
+  subject: 'practice',
   rows: practicesJoined,
   id: sql`v.id`,
   title: sql`v.title`,

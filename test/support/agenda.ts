@@ -9,7 +9,7 @@ export interface Entry {
   dueAt: string | null
   urgency: string
   since: string
-  subject: { type: string; id: string }
+  subject: { kind: string; id: string }
   group: { id: string; name: string } | null
   actions: { operationId: string; method: string; path: string }[]
 }
