@@ -15,8 +15,11 @@ export interface Agenda {
   counts: string
 }
 
-type Shape = { kinds: string; admin: boolean; until: boolean; continued: boolean }
-type Params = Asking & Start & { until: string | null }
+/**
+ * Few, because a statement of so many kinds takes 10 MB of each connection: which kinds are asked for, and until when, are parameters.
+ */
+type Shape = { admin: boolean; continued: boolean }
+type Params = Asking & Start & { kinds: string[]; until: string | null }
 type Row = { [Name in keyof Listed]: Listed[Name] | null } & { counts: string }
 
 /** Reads an agenda in one round trip, whatever the number of kinds. */
@@ -25,19 +28,17 @@ export function agendaOf(kinds: readonly Waiting[], operations: readonly Route[]
   for (const { kind, steps } of kinds)
     for (const { operation } of steps) if (!byId.has(operation)) throw new Error(`${kind} names ${operation}, which is no operation`)
 
-  const pageFor = statements<Shape, Params, Row>('agenda', (p, { admin, ...shape }) => {
-    const kindsAsked = shape.kinds.split(' ')
+  const pageFor = statements<Shape, Params, Row>('agenda', (p, { admin, continued }) => {
     const as = whoIs(p, admin)
-    const asked = kinds.filter(({ kind }) => kindsAsked.includes(kind))
-    const branches = asked.map((each) => branch(as, each, stepsAs(each, byId), shape.until))
-    return pageOf(as, branches, titleOf(as, asked), shape.continued)
+    const branches = kinds.map((each) => branch(as, each, stepsAs(each, byId)))
+    return pageOf(as, branches, titleOf(as, kinds), continued)
   })
 
   return async (db: Runner, actor: Actor, asked: readonly Waiting[], query: Query, now: Date): Promise<Agenda> => {
     const start = startOf('agenda', query, 'text')
     const { until = null } = query
-    const shape = { kinds: asked.map(({ kind }) => kind).join(' '), admin: actor.isAdmin, until: until !== null, continued: start.id !== null }
-    const rows = await db.run(pageFor(shape), { ...viewing(actor), ...start, until, now: now.toISOString() })
+    const shape = { admin: actor.isAdmin, continued: start.id !== null }
+    const rows = await db.run(pageFor(shape), { ...viewing(actor), ...start, kinds: asked.map(({ kind }) => kind), until, now: now.toISOString() })
     return { rows: rows.filter((row): row is Row & Listed => row.view !== null), counts: rows[0]!.counts }
   }
 }
@@ -45,10 +46,11 @@ export function agendaOf(kinds: readonly Waiting[], operations: readonly Route[]
 type P = Placeholders<Params>
 
 /** Whether an admin asks is known when the statement is made, so that nobody else's plan reckons with what only admins are asked. */
-const whoIs = ({ viewer, issuer, now, until, limit, key, id }: P, admin: boolean): P => ({
+const whoIs = ({ viewer, issuer, now, kinds, until, limit, key, id }: P, admin: boolean): P => ({
   viewer,
   issuer,
   now,
+  kinds,
   until,
   limit,
   key,
@@ -57,12 +59,13 @@ const whoIs = ({ viewer, issuer, now, until, limit, key, id }: P, admin: boolean
 })
 
 /** The rows of one kind, the most urgent. */
-const branch = (p: P, waiting: Waiting, steps: SQL, until: boolean): SQL => {
+const branch = (p: P, waiting: Waiting, steps: SQL): SQL => {
   const { kind, subject, id, since, due = sql`null::timestamptz`, group = sql`null::json` } = waiting
   return sql`(
     select ${word(kind)} as kind, ${word(subject)} as subject, ${id} as id, ${waiting.title}::text as title, ${since} as since, ${due} as due_at,
       ${group} as "group", ${steps} as actions
-    from ${waiting.rows(p)} where ${waiting.where(p)} and ${until ? sql`${due} <= ${p.until}::timestamptz` : sql`true`}
+    from ${waiting.rows(p)}
+    where ${word(kind)} = any(${p.kinds}::text[]) and ${waiting.where(p)} and (${p.until}::timestamptz is null or ${due} <= ${p.until}::timestamptz)
     order by 6, 5, 3 limit ${sql.raw(String(most))})`
 }
 
