@@ -299,3 +299,19 @@ t.test('what was flagged waits once for whoever decides over it, and for nobody 
   t.equal((await take('petra', await entry('petra', 'flag'), 'decideFlag', { verdict: 'dismissed', reason: 'Looked at.' })).status, 201)
   for (const person of ['petra', 'ada'] as const) t.same(await waits(person, 'flag'), [], person)
 })
+
+t.test('what one drafted waits for its author alone, until it is opened, submitted or dropped', async (t) => {
+  const { draft } = casesIn(house)
+  const { id } = await draft('lea', { title: 'Not yet opened' })
+  t.same(await waits('lea', 'case_draft'), ['Not yet opened: getCase updateCase openCase discardCase'])
+  t.same(await waits('petra', 'case_draft'), [])
+  t.equal((await as('lea').delete(`/v1/cases/${id}`)).status, 204)
+  t.same(await waits('lea', 'case_draft'), [])
+
+  await plantPractice(house, { state: 'draft', publishedAt: null, title: 'Not yet submitted' })
+  t.same(await waits('lea', 'practice_unsubmitted'), ['Not yet submitted: getPractice updatePractice submitPractice deletePracticeDraft'])
+  t.same(await waits('petra', 'practice_unsubmitted'), [])
+  t.equal((await take('lea', await entry('lea', 'practice_unsubmitted'), 'submitPractice')).status, 200)
+  t.same(await waits('lea', 'practice_unsubmitted'), [])
+  t.ok((await waits('petra', 'practice_review')).includes('Not yet submitted: getPractice startPracticeReview'))
+})

@@ -76,6 +76,15 @@ const ownCase = {
 
 const isOwn = (p: Asked) => sql`k.author_id = ${p.viewer}::uuid and ${viewerIsGiver(p)} and ${isOpenToViewer(p)}`
 
+const caseDraft: Waiting = {
+  ...ownCase,
+  kind: 'case_draft',
+  says: 'you drafted a case and have not opened it; due when you have to decide.',
+  where: (p) => sql`${isOwn(p)} and k.state = 'draft'`,
+  since: sql`k.created_at`,
+  steps: [{ operation: 'getCase' }, { operation: 'updateCase' }, { operation: 'openCase' }, { operation: 'discardCase' }],
+}
+
 const caseAnswered: Waiting = {
   ...ownCase,
   kind: 'case_answered',
@@ -102,4 +111,4 @@ const caseOutcome: Waiting = {
 }
 
 /** What waits for people around cases. */
-export const casesWaiting: readonly Waiting[] = [helpRequest, consent, practiceDraft, caseAnswered, caseOutcome]
+export const casesWaiting: readonly Waiting[] = [helpRequest, consent, practiceDraft, caseDraft, caseAnswered, caseOutcome]

@@ -57,6 +57,15 @@ const changes: Waiting = {
   steps: [{ operation: 'getPractice' }, { operation: 'updatePractice' }, { operation: 'submitPractice' }],
 }
 
+const unsubmitted: Waiting = {
+  ...onVersion,
+  kind: 'practice_unsubmitted',
+  says: 'you wrote a practice, or a next version, and have not submitted it.',
+  where: (p) => sql`v.author_id = ${p.viewer}::uuid and v.state = 'draft' and v.deleted_at is null and ${inGoodOrder(p)}`,
+  since: sql`v.created_at`,
+  steps: [{ operation: 'getPractice' }, { operation: 'updatePractice' }, { operation: 'submitPractice' }, { operation: 'deletePracticeDraft' }],
+}
+
 const authored = (p: Asked) => sql`(v.author_id = ${p.viewer}::uuid or c.author_id = ${p.viewer}::uuid)`
 
 const renewal: Waiting = {
@@ -96,4 +105,4 @@ const consent: Waiting = {
 }
 
 /** What waits for people who write, review and own practices. */
-export const practicesWaiting: readonly Waiting[] = [review, changes, renewal, consent]
+export const practicesWaiting: readonly Waiting[] = [review, changes, unsubmitted, renewal, consent]
