@@ -103,3 +103,19 @@ t.test('a split says nothing of a case that the case itself would not tell', (t)
     )
   }),
 )
+
+t.test('of what was withdrawn no split tells what it was, and a moment tells of no case', (t) =>
+  scene(async () => {
+    await bring('lea', 6, 10)
+    for (let number = 0; number < 5; number++) await past('bruno', { withdrawn: 5 }, { audience: 'network' })
+    const { country, language } = await splits()
+    t.same(valuesOf(country), [
+      ['FR', 6],
+      [null, 5],
+    ])
+    t.equal(language.values[0].cases, 6)
+    const cases = async (before: string) => (await house.as('petra').get(`/v1/insight?openedBefore=${before}`)).body.cases
+    house.clock.forward(24 * 3_600_000)
+    t.same([await cases('2014-04-28T23:59:59Z'), await cases('2014-04-29T00:00:00Z')], [null, 11])
+  }),
+)

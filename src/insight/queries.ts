@@ -49,7 +49,10 @@ const listed = (of: Record<string, SQL>, shown: (name: SQL, value: SQL) => SQL):
     sql`, `,
   )
 
-/** What a case is, as far as the viewer may know: behind `told`, and `c`, the cluster that brought it. */
+/**
+ * What a case is, as far as the viewer may know: behind `told`, and `c`, the cluster that brought it. What was withdrawn is in no list any more,
+ * so nothing is told of what it was.
+ */
 const kinds: Record<Split, SQL> = {
   country: sql`c.country`,
   language: languageTold,
@@ -78,7 +81,7 @@ const networkFigures = statement<Asked, Figure>(
   'insight_of_network',
   (p) => sql`
   with waits as materialized (
-    ${waits(p, sql`array['', ${listed(kinds, (name, value) => sql`'${name}:' || coalesce(${value}, '')`)}] as parts`, sql`true`)}
+    ${waits(p, sql`array['', ${listed(kinds, (name, value) => sql`'${name}:' || coalesce(case when k.state <> 'withdrawn' then ${value} end, '')`)}] as parts`, sql`true`)}
   ),
   shown as (
     select part from (

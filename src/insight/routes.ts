@@ -42,7 +42,7 @@ export const insightRoutes: Route[] = [
       tag,
       summary: 'How soon cases are answered, helped and resolved, and by whose they are',
       description:
-        'Over all cases that you may know of: those for the network, of your groups, and for admins all. Nothing is counted that a list of cases would keep from you, so your figures are not those of others.',
+        'Over all cases that you may know of: those for the network, of your groups, and for admins all. What was withdrawn from them counts as well, so that going away makes no figure better. Others may know of other cases, and get other figures.',
       access: 'insights:read',
       query: view.InsightQuery,
       success: { status: 200, view: view.NetworkInsightView, description: 'The figures' },
