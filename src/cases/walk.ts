@@ -45,7 +45,8 @@ export async function moveOn<S extends keyof typeof steps>(act: Act, step: S, ka
 /** It is resolved, and says what came of it: a note, or an experience of the case giver's own. */
 export async function resolveCase(act: Act, kase: Granted<'resolve', Case>, outcome: z.output<typeof ResolveCase>): Promise<void> {
   const { outcomeNote = null, outcomeExperienceId = null } = outcome
-  if (outcomeNote === null && outcomeExperienceId === null) throw caseProblem('outcome-missing')
+  if (outcomeNote === null && outcomeExperienceId === null)
+    throw caseProblem('outcome-missing', 'Say it in `outcomeNote`, or name the experience in `outcomeExperienceId`.')
   if (outcomeExperienceId !== null) {
     const [found] = await act.run(ownExperience, { ...viewing(act.actor), id: outcomeExperienceId })
     if (!found!.own) throw unknownReference('/outcomeExperienceId')
