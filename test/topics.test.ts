@@ -93,6 +93,9 @@ t.test('a problem told in other words than ours is recognised, and the words tha
   const told: [string, string | undefined, string][] = [
     ['Since August the partner in Gdynia has not replied to a single e-mail. It seems they stopped answering us.', 'en', 'partner-went-silent'],
     ['Unser Partner in Polen meldet sich seit Wochen nicht mehr.', 'de', 'partner-went-silent'],
+    ['Unser Partner antwortet nicht', 'de', 'partner-went-silent'],
+    ['Our partner does not answer', 'en', 'partner-went-silent'],
+    ['Nuestro socio no contesta', 'es', 'partner-went-silent'],
     ['Les loyers deviennent trop élevés et nos créatifs doivent quitter le quartier', undefined, 'space-too-expensive'],
     ['Il nostro referente è andato via e il nuovo non sa niente', undefined, 'contact-person-left'],
     ['En la feria tuvimos muchas visitas, pero pedidos, ninguno', 'es', 'trade-fair-without-results'],

@@ -10,10 +10,10 @@ export const partnerProblems = topicsOf('problem', 'identify-partners', {
     it: 'Nessun partner adatto: non troviamo un partner all’estero; cerchiamo un cluster partner; nessuno con cui collaborare in quel paese; da mesi cerchiamo partner',
   },
   'partner-went-silent': {
-    en: 'Partner gone silent: partner stopped answering; no reply to our e-mails; we hear nothing from them any more; partner does not call back; contact has gone cold',
-    de: 'Partner verstummt: der Partner meldet sich nicht mehr; keine Antwort auf unsere E-Mails; wir hören nichts mehr von ihnen; Partner ruft nicht zurück; Kontakt eingeschlafen',
+    en: 'Partner gone silent: partner stopped answering; partner does not answer; no reply to our e-mails; we hear nothing from them any more; partner does not call back; contact has gone cold',
+    de: 'Partner verstummt: der Partner meldet sich nicht mehr; Partner antwortet nicht; keine Antwort auf unsere E-Mails; wir hören nichts mehr von ihnen; Partner ruft nicht zurück; Kontakt eingeschlafen',
     fr: 'Partenaire devenu muet: le partenaire ne répond plus; aucune réponse à nos courriels; plus de nouvelles de leur part; le partenaire ne rappelle pas; contact perdu',
-    es: 'Socio que no responde: el socio ha dejado de contestar; no responden a nuestros correos; no sabemos nada de ellos; el socio no devuelve las llamadas; contacto perdido',
+    es: 'Socio que no responde: el socio ha dejado de contestar; el socio no contesta; no responden a nuestros correos; no sabemos nada de ellos; el socio no devuelve las llamadas; contacto perdido',
     it: 'Partner che non risponde più: il partner non si fa più sentire; nessuna risposta alle nostre mail; non abbiamo più notizie da loro; il partner non richiama; contatto perso',
   },
   'partner-does-not-fit': {
