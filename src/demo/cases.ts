@@ -5,7 +5,7 @@ import type { CaseTelling, Gift } from './helping.ts'
 
 export const twoSchemes: CaseTelling = {
   giver: 'lea',
-  on: '2014-06-16T09:00:00Z',
+  on: '2014-06-06T09:00:00Z',
   text: {
     title: 'Two funding schemes, one fair: which first?',
     situation:
@@ -46,7 +46,7 @@ export const onTwoSchemes: readonly Gift[] = [
 
 export const silentPartner: CaseTelling = {
   giver: 'tomasz',
-  on: '2014-06-16T10:00:00Z',
+  on: '2014-06-10T10:00:00Z',
   text: {
     title: 'Our partner abroad stopped answering',
     situation:
@@ -145,7 +145,61 @@ export const onFirstResults: readonly Gift[] = [
   { by: 'lea', kind: 'experience', body: 'We invited the official to a visit. She wrote the paragraph herself.' },
 ]
 
-/** A case of these days, like the next. */
+/** A case of the last year, like all that follow; in German, as its giver speaks at home. */
+export const whichFunding = (on: Date): CaseTelling => ({
+  giver: 'petra',
+  on,
+  text: {
+    language: 'de',
+    title: 'Welche Förderung zahlt den ersten Schritt ins Ausland?',
+    situation:
+      'Fünf kleine Büros wollen zum ersten Mal Kunden im Ausland besuchen. Für Messen gibt es Zuschüsse, für Gespräche davor offenbar keine Förderung, und jede Stelle schickt uns zur nächsten.',
+    triedSoFar: ['Drei Förderberatungen, drei verschiedene Auskünfte'],
+    keyQuestion: 'Wer bezahlt Reisen, solange es noch keine Messe und keinen Vertrag gibt?',
+    helpWanted: 'experience',
+    decisionOwner: 'Die Geschäftsführung',
+    topics: ['which-funding-scheme', 'funding-paperwork'],
+    journeyStep: 4,
+  },
+})
+
+export const onWhichFunding: readonly Gift[] = [
+  {
+    by: 'bruno',
+    after: 52,
+    kind: 'experience',
+    language: 'de',
+    body: 'Bei uns hat die Stadt gezahlt, nicht das Land: eine Seite Antrag, Zusage nach drei Wochen.',
+    attribution: 'attributed',
+    useful: 'new_idea',
+  },
+]
+
+export const sameFewMembers = (on: Date): CaseTelling => ({
+  giver: 'bruno',
+  on,
+  text: {
+    title: 'The same five members come to everything',
+    situation:
+      'Forty-five are on our list, and five come: to workshops, visits and calls alike. The other forty pay, are friendly, and stay at home.',
+    triedSoFar: ['A newsletter', 'Evenings instead of mornings'],
+    keyQuestion: 'How do we reach those who pay and never come?',
+    decisionOwner: 'The team',
+    topics: ['members-are-passive'],
+  },
+})
+
+export const onSameFewMembers: readonly Gift[] = [
+  {
+    by: 'giulia',
+    after: 9,
+    kind: 'suggestion',
+    body: 'Visit ten of them, ask one question each, and invite them to the answer.',
+    attribution: 'attributed',
+    useful: 'new_idea',
+  },
+]
+
 export const whoSpeaks = (on: Date): CaseTelling => ({
   giver: 'jordi',
   on,
@@ -163,6 +217,7 @@ export const whoSpeaks = (on: Date): CaseTelling => ({
 export const onWhoSpeaks: readonly Gift[] = [
   {
     by: 'bruno',
+    after: 31,
     kind: 'experience',
     body: 'We gave them an evening a month and a name on our letter paper. That was enough of a right.',
     useful: 'new_idea',
@@ -191,6 +246,7 @@ export const studioSpace = (on: Date, decisionDueOn: string): CaseTelling => ({
 export const onStudioSpace: readonly Gift[] = [
   {
     by: 'jordi',
+    after: 20,
     kind: 'experience',
     body: 'Ours founded an association in an evening. It signed, and let the rooms to its members.',
     useful: 'new_idea',
@@ -198,3 +254,33 @@ export const onStudioSpace: readonly Gift[] = [
   { by: 'otto', kind: 'reflection', body: 'The case speaks of owners. What the studios want of each other is not in it yet.' },
   { by: 'tomasz', kind: 'question', body: 'Who of the twelve would sign for the others?', attribution: 'unattributed' },
 ]
+
+/** Nobody has answered this one yet, nor the next. */
+export const noAnswer = (on: Date): CaseTelling => ({
+  giver: 'petra',
+  on,
+  text: {
+    language: 'de',
+    title: 'Unser Partner antwortet nicht mehr',
+    situation:
+      'Mit einem Cluster im Ausland war ein Austausch von zwei Agenturen verabredet. Seit sechs Wochen kommt auf keine Mail eine Antwort, und am Telefon weiß niemand von uns.',
+    triedSoFar: ['Vier Mails, zwei Anrufe'],
+    keyQuestion: 'Wie lange warten wir, und wen fragen wir sonst?',
+    helpWanted: 'contacts',
+    topics: ['partner-went-silent'],
+    journeyStep: 5,
+  },
+})
+
+export const whoTranslates = (on: Date): CaseTelling => ({
+  giver: 'tomasz',
+  on,
+  text: {
+    title: 'A publisher wants our contracts in its language',
+    situation:
+      'Four studios have an offer from one publisher abroad. It answers within a day, and only in its language; none of us reads a contract in it.',
+    keyQuestion: 'Who translates contracts for studios of six people, and who pays for it?',
+    helpWanted: 'contacts',
+    topics: ['language-skills-missing'],
+  },
+})

@@ -75,7 +75,7 @@ export const internationalisation: Gathering = {
 export const strategy: Gathering = {
   title: 'Online: Strategy',
   theme: 'How to show results to the region after year one. (8 or 10 October: which it was is not known today; the demo takes the 8th.)',
-  announced: '2014-10-01T08:00:00Z',
+  announced: '2014-10-02T08:00:00Z',
   startsAt: '2014-10-08T12:00:00Z',
   plan: online('2014-10-08T14:00', '2014-10-08T16:00'),
   people: ['petra', 'jordi', 'lea', 'giulia', 'tomasz'],
@@ -111,7 +111,7 @@ const medimex: Gathering = {
 
 /** The peer group is there, with its people. */
 export async function formPeerGroup(stage: Stage): Promise<void> {
-  await stage.on('2014-06-16T08:00:00Z')
+  await stage.on('2014-06-05T08:00:00Z')
   await stage.db.transaction((tx) => plantStuttgart(tx, stage.now()))
 }
 

@@ -9,6 +9,7 @@ export interface Telling {
   /** A facilitator who did not write it. */
   reviewer: PersonKey
   on: string
+  /** In English, unless it says otherwise. */
   text: Omit<z.input<typeof CreatePractice>, 'groupId'>
 }
 
@@ -119,18 +120,20 @@ export const accelerator: Telling = {
   reviewer: 'jordi',
   on: '2014-04-03T14:00:00Z',
   text: {
-    title: 'Creative Accelerator and Data Labs (Cluster2020)',
+    language: 'de',
+    title: 'Creative Accelerator und Data Labs (Cluster2020)',
     kind: 'mixed',
-    teaser: 'Ten teams, twelve weeks, and data that public bodies open for them.',
-    problem: 'Creative companies have ideas for public data, and no data.',
-    context: known,
-    solution: 'Pair each team with a public body that opens one set of data for it, and with a mentor who has sold to such a body.',
+    teaser: 'Zehn Teams, zwölf Wochen Förderung und Daten, die öffentliche Stellen für sie öffnen.',
+    problem: 'Kreative Firmen haben Ideen für öffentliche Daten, aber keine Daten.',
+    context: 'Dass es so etwas gab, ist aus öffentlichen Berichten der Zeit bekannt; alle Einzelheiten sind fiktiv.',
+    solution:
+      'Jedes Team bekommt eine öffentliche Stelle, die ihm einen Datensatz öffnet, und jemanden, der einer solchen Stelle schon etwas verkauft hat.',
     journeySteps: [4, 6],
     topics: ['innovation-far-from-small-firms', 'members-lack-capital'],
     sectors: ['creative.software'],
     country: 'DE',
     resources: { costBand: 'over_100k', personDays: 180, funding: ['Cluster2020'] },
-    timescale: 'Twelve weeks',
+    timescale: 'Zwölf Wochen',
   },
 }
 
@@ -193,4 +196,14 @@ export async function promote(stage: Stage, practice: Told, author: PersonKey, m
   await stage.as(author).post(`/practices/${practice.id}/consents`, { as: 'author', to })
   await stage.as(manager).post(`/practices/${practice.id}/consents`, { as: 'owner_cluster', to })
   await stage.as('ada').post(`/practices/${practice.id}/promotion`, { visibility: to })
+}
+
+/** Looked at again: it still holds, for a year. */
+export const renew = (stage: Stage, facilitator: PersonKey, practiceId: string): Promise<Told> =>
+  stage.as(facilitator).post(`/practices/${practiceId}/renewal`)
+
+/** The same for all that the facilitator's agenda says is due. */
+export async function renewWhatIsDue(stage: Stage, facilitator: PersonKey): Promise<void> {
+  const { data } = await stage.as(facilitator).get<{ data: { subject: Told }[] }>('/me/agenda?kind=practice_renewal')
+  for (const { subject } of data) await renew(stage, facilitator, subject.id)
 }

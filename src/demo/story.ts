@@ -15,7 +15,7 @@ import { doubt, warnAbout } from './flags.ts'
 import { hold, use } from './gatherings.ts'
 import { ask, becomePractice, bring, finish, walk, workThrough } from './helping.ts'
 import { returnFromItaly, setOutForItaly } from './journeys.ts'
-import { tellLately } from './lately.ts'
+import { tellLastYear, tellLately } from './lately.ts'
 import { accelerator, camp, promote, protocol, publish, sharedStand, staffExchange, studyVisits, vouchers } from './practices.ts'
 import type { Stage, Told } from './stage.ts'
 import { arriveToday } from './today.ts'
@@ -37,7 +37,8 @@ export async function tellStory(stage: Stage, today: Date): Promise<void> {
   await tellSummer(stage, circle, stand)
   const signed = await tellAutumn(stage)
   await tellNextYear(stage, signed, tools)
-  const past = { protocol: signed, tools }
+  const past = { protocol: signed, stand, tools }
+  await tellLastYear(stage, today, past)
   await tellLately(stage, today, past)
   await arriveToday(stage, today, past)
   await doubt(stage, stand)
