@@ -1,3 +1,7 @@
+import type { PersonKey } from './cast.ts'
+import { ask, bring, finish, give, workThrough } from './helping.ts'
+import { setOutForJapan } from './journeys.ts'
+import { renew, renewWhatIsDue } from './practices.ts'
 import {
   noAnswer,
   onSameFewMembers,
@@ -9,11 +13,7 @@ import {
   whichFunding,
   whoSpeaks,
   whoTranslates,
-} from './cases.ts'
-import type { PersonKey } from './cast.ts'
-import { ask, bring, finish, give, workThrough } from './helping.ts'
-import { setOutForJapan } from './journeys.ts'
-import { renew, renewWhatIsDue } from './practices.ts'
+} from './recentCases.ts'
 import type { Stage, Told } from './stage.ts'
 import type { Tools } from './tools.ts'
 
