@@ -26,8 +26,16 @@ export interface TestDatabase extends Database {
  * TEST_DATABASE_URL names a PostgreSQL server (its role must be a superuser), a clone of a template database.
  */
 export async function testDatabase(t: Test, { url = process.env.TEST_DATABASE_URL, migrations = join(root, 'migrations') } = {}) {
-  const { database, done } = url ? await cloned(url, migrations) : await inMemory(await hashOf(migrations), migrations)
-  t.teardown(done)
+  const hash = await hashOf(migrations)
+  const alike = `${hash} ${url}`
+  const free = used.get(alike) ?? []
+  used.set(alike, free)
+  const database = free.pop() ?? (await (url ? cloned(url, hash, migrations) : fromSnapshot(hash, migrations)))
+  t.teardown(async () => {
+    if (!keeping) return database.close()
+    await empty(database)
+    free.push(database)
+  })
   const testing: TestDatabase = { ...database, empty: () => empty(database) }
   return testing
 }
@@ -50,21 +58,22 @@ export async function empty(database: Database) {
   })
 }
 
-async function cloned(url: string, migrations: string) {
-  const clone = await cloneOfTemplate(url, await hashOf(migrations), async (template) => {
+async function cloned(url: string, hash: string, migrations: string): Promise<Database> {
+  const clone = await cloneOfTemplate(url, hash, async (template) => {
     const database = await openDatabase({ url: template })
     await migrate(database, migrations).finally(() => database.close())
   })
   const database = await openDatabase({ url: clone.url })
-  return { database, done: () => database.close().then(clone.drop) }
+  return { ...database, close: () => database.close().then(clone.drop) }
 }
 
-/** Databases that no test uses any more, empty, by the hash of their migrations. */
+/** Databases that no test uses any more, empty, by what made them and where. */
 const used = new Map<string, Database[]>()
 let keeping = false
 
 /**
- * From here on a database in memory is emptied (10 ms) and used again, where a new one costs a second: for a process that runs many files.
+ * From here on a database is emptied (10 ms) and used again, where a new one costs an engine, or connections that know none of its tables: for
+ * a process that runs many files.
  * @returns what closes them.
  */
 export function keepUsed(): () => Promise<void> {
@@ -72,18 +81,6 @@ export function keepUsed(): () => Promise<void> {
   return async () => {
     for (const database of [...used.values()].flat()) await database.close()
   }
-}
-
-async function inMemory(hash: string, migrations: string) {
-  const free = used.get(hash) ?? []
-  used.set(hash, free)
-  const database = free.pop() ?? (await fromSnapshot(hash, migrations))
-  const done = async () => {
-    if (!keeping) return database.close()
-    await empty(database)
-    free.push(database)
-  }
-  return { database, done }
 }
 
 async function fromSnapshot(hash: string, migrations: string): Promise<Database> {

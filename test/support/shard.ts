@@ -6,6 +6,8 @@ import { within } from './tap.ts'
 
 const tests = fileURLToPath(new URL('../', import.meta.url))
 const folders = ['', 'races/']
+/** They take the longest, so they are dealt out first. */
+const longest = ['matrix.test.ts', 'openapi.test.ts', 'demo.test.ts', 'agenda-kinds.test.ts']
 
 /**
  * Runs every nth test file one after the other in this process. Most of what a file costs by itself is what all need: loading the program
@@ -19,7 +21,8 @@ export async function runShard(index: number, count: number): Promise<void> {
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => folder + name),
   )
-  for (const file of files.sort().filter((_, at) => at % count === index)) {
+  const dealt = [...longest, ...files.sort().filter((file) => !longest.includes(file))]
+  for (const file of dealt.filter((_, at) => at % count === index)) {
     await root.test(file, async (t) => {
       t.setTimeout(180_000)
       within(t)
