@@ -17,6 +17,9 @@ import { type Content, faultsOf, type Setting, settingFor } from './setting.ts'
 import { experiences } from './tables.ts'
 import { ExperienceContent, type RecordExperience } from './views.ts'
 
+/** What an author does to their own would tell whose it is, and who may know that changes. */
+const nameless = { unnamed: true }
+
 type Written = { state: 'draft' | 'recorded'; groupId: string | null; visibility: Experience['visibility'] }
 
 /** Who hears of it: the group that alone may see it; of a draft, and of what is shown to others, whoever may see the subject. */
@@ -42,7 +45,7 @@ export async function recordExperience(
   const { id, ...rest } = begun(act)
   const row = { id, ...rest, version: 1, authorId: act.actor.userId!, commitmentId: commitmentId ?? null, disputers: [], ...columns }
   await act.run(insertExperience, { codeId: draft ? null : setting.practiceCodeId, row: JSON.stringify(snakeCased(row)) })
-  experienceEvent(act, draft ? 'drafted' : 'recorded', row, { scopeId: scopeOf(columns), data: factsOf(columns) })
+  experienceEvent(act, draft ? 'drafted' : 'recorded', row, { scopeId: scopeOf(columns), data: factsOf(columns), ...nameless })
   if (draft) return id
   if (commitmentId !== undefined) for (const asker of askers) await asker.answered(act, { commitmentId, experienceId: id, practiceCodeId })
   await recorded(act, id, columns)
@@ -59,7 +62,7 @@ export async function submitExperience(act: Act, experience: Granted<'submit', E
     .update(experiences)
     .set({ ...changed(experiences, act.now), ...columns })
     .where(eq(experiences.id, experience.id))
-  experienceEvent(act, 'recorded', oneOn(experience), { scopeId: scopeOf(columns), data: factsOf(columns) })
+  experienceEvent(act, 'recorded', oneOn(experience), { scopeId: scopeOf(columns), data: factsOf(columns), ...nameless })
   const { commitmentId } = await answeredBy(act, experience.id)
   const { practiceCodeId } = columns
   // Before the code is locked, as where one is recorded at once: nobody waits for the other in a circle.
@@ -84,7 +87,7 @@ export async function updateExperience(act: Act, experience: Granted<'update', E
   if (different.length === 0) return
   if (experience.state === 'draft') await rewrite(act, experience.id, content)
   else await correct(act, experience.id, content, different)
-  experienceEvent(act, 'updated', oneOn(experience), { scopeId: scopeOf(experience) })
+  experienceEvent(act, 'updated', oneOn(experience), { scopeId: scopeOf(experience), ...nameless })
 }
 
 async function rewrite(act: Act, id: string, content: Content): Promise<void> {
@@ -116,7 +119,7 @@ async function correct(act: Act, id: string, content: Content, different: readon
 /** Throws a draft away. Nobody else has seen it, so nothing of it is kept. */
 export async function discardExperience(act: Act, experience: Granted<'discard', Experience>): Promise<void> {
   await act.tx.orm.delete(experiences).where(and(eq(experiences.id, experience.id), eq(experiences.state, 'draft')))
-  experienceEvent(act, 'discarded', oneOn(experience))
+  experienceEvent(act, 'discarded', oneOn(experience), nameless)
 }
 
 /** Its author takes it back: from now on nobody else sees it, and its cluster's word before it speaks again. */
@@ -125,7 +128,7 @@ export async function withdrawExperience(act: Act, experience: Granted<'withdraw
     .update(experiences)
     .set({ ...changed(experiences, act.now), state: 'withdrawn', withdrawnAt: act.now })
     .where(eq(experiences.id, experience.id))
-  experienceEvent(act, 'withdrawn', oneOn(experience), { scopeId: scopeOf(experience), data: { state: 'withdrawn' } })
+  experienceEvent(act, 'withdrawn', oneOn(experience), { scopeId: scopeOf(experience), data: { state: 'withdrawn' }, ...nameless })
   await recomputeEvidence(act, experience.practiceCodeId)
 }
 
