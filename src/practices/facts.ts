@@ -16,6 +16,8 @@ export interface PracticeFacts extends InGroup {
   code: string
   groupId: string | null
   visibility: (typeof visibilities)[number]
+  /** It was written under the Chatham House rule, or its group has that rule now: the audit trail names nobody. */
+  chathamHouse: boolean
   /** Who wrote this version. */
   authorId: string
   /** Who changed its words last; its author, if nobody else did. */
@@ -47,6 +49,7 @@ export const reviewerStands: SQL = sql`exists (
 export const factColumns = (p: Placeholders<Viewing>): SQL => sql`
   v.id, v.version, v.state, v.version_number as "versionNumber", c.id as "practiceCodeId", c.code, c.group_id as "groupId", c.visibility,
   v.author_id as "authorId", ${lastWriter} as "lastWriterId", c.author_id as "codeAuthorId", c.owner_cluster_id as "ownerClusterId", v.reviewer_id as "reviewerId",
+  v.under_chatham_house or coalesce(g.confidentiality = 'chatham_house', false) as "chathamHouse",
   owner.managed as "viewerManagesOwner", coalesce(${practiceSeen(p, joinedStanding)}, false) as "viewerMayRead", ${viewerColumns}`
 
 /** Versions `v` of codes `c` with their groups `g`, `mine`, the viewer's membership there, and `owner`: what `joinedStanding` is read from. */

@@ -23,10 +23,11 @@ export async function warnOf(act: Act, practice: Practice, warning: Warning): Pr
   await setWarnings(act, practice, sql`${others('category', warning.category)} || ${JSON.stringify([warning])}::jsonb`, 'warned', warning)
 }
 
-/** Warns no more. One that a new version has answered, or a later one replaced, is gone already. */
-export async function liftWarning(act: Act, practice: Practice, id: string): Promise<void> {
+/** Warns no more, and tells whether it did. One that a new version has answered, or a later one replaced, is gone already. */
+export async function liftWarning(act: Act, practice: Practice, id: string): Promise<boolean> {
   const [there] = await act.run(warnedOf, { codeId: practice.practiceCodeId, id })
   if (there) await setWarnings(act, practice, others('id', id), 'warning_lifted', there)
+  return there !== undefined
 }
 
 /** In an update the table has no other name than its own. */
@@ -41,7 +42,8 @@ async function setWarnings(
   { id, category }: Pick<Warning, 'id' | 'category'>,
 ): Promise<void> {
   const seen = await changeCode(act, practice, { warnings: sql`${warnings}` })
-  for (const version of seen) practiceEvent(act, event, version, { scopeId: scopeOf(practice), data: { warningId: id, category } })
+  for (const version of seen)
+    practiceEvent(act, event, version, { scopeId: scopeOf(practice), data: { warningId: id, category }, unnamed: practice.chathamHouse })
 }
 
 const warnedOf = statement<{ codeId: string; id: string }, Pick<Warning, 'id' | 'category'>>(
@@ -60,10 +62,11 @@ export async function publishedVersion(act: Act, practiceCodeId: string): Promis
   return found?.id ?? null
 }
 
-/** A version that should not have been retired is what readers see again, or, where there is a newer one, what it took the place of. */
+/** A version that should not have been retired is what readers see again, or, where a newer one came out, what that took the place of. */
 export async function unretirePractice(act: Act, practice: Practice, reason: string): Promise<void> {
   if (practice.state !== 'retired') return
-  const state = (await publishedVersion(act, practice.practiceCodeId)) === null ? ('published' as const) : ('superseded' as const)
+  const [newer] = await act.run(newerCameOut, { codeId: practice.practiceCodeId, versionNumber: practice.versionNumber })
+  const state = newer!.out ? ('superseded' as const) : ('published' as const)
   const [after] = await act.tx.orm
     .update(practices)
     .set({ ...changed(practices, act.now), state, retiredAt: null, retirementReason: null })
@@ -71,7 +74,15 @@ export async function unretirePractice(act: Act, practice: Practice, reason: str
     .returning({ reviewDueOn: practices.reviewDueOn })
   await indexDocuments(act, practiceIndex, [practice.id])
   if (state === 'published' && after!.reviewDueOn !== null) act.enqueue(reviewDueJob(practice.id, after!.reviewDueOn))
-  practiceEvent(act, 'unretired', oneOn(practice), { scopeId: scopeOf(practice), data: { state } })
+  practiceEvent(act, 'unretired', oneOn(practice), { scopeId: scopeOf(practice), data: { state }, unnamed: practice.chathamHouse })
   audited(act, 'practice.unretired', practice, { reason, after: { state } })
   await tellAuthor(act, practice, 'practice.unretired')
 }
+
+const newerCameOut = statement<{ codeId: string; versionNumber: number }, { out: boolean }>(
+  'practice_newer_came_out',
+  (p) => sql`
+  select exists (
+    select from practices v where v.practice_code_id = ${p.codeId}::uuid and v.version_number > ${p.versionNumber}::int
+      and v.state in ('published', 'superseded', 'retired')) as out`,
+)

@@ -72,7 +72,7 @@ export async function publishPractice(act: Act, practice: Granted<'publish', Pra
 export async function retirePractice(act: Act, practice: Granted<'retire', Practice>, reason: string): Promise<void> {
   await move(act, practice, { state: 'retired', retiredAt: act.now, retirementReason: reason })
   await indexDocuments(act, practiceIndex, [practice.id])
-  practiceEvent(act, 'retired', oneOn(practice), { scopeId: scopeOf(practice) })
+  practiceEvent(act, 'retired', oneOn(practice), { scopeId: scopeOf(practice), unnamed: practice.chathamHouse })
   audited(act, 'practice.retired', practice, { reason, after: { state: 'retired' } })
   await tellAuthor(act, practice, 'practice.retired')
 }
@@ -111,9 +111,9 @@ async function isToBeTold(act: Act, { groupId, visibility }: Practice, authorId:
 export const audited = (
   act: Act,
   action: string,
-  { id, state, visibility }: Practice,
+  { id, state, visibility, chathamHouse }: Practice,
   more: { reason?: string | null; after: Record<string, unknown> },
-) => act.audit({ action, subjectKind: 'practice', subjectId: id, before: { state, visibility }, ...more })
+) => act.audit({ action, subjectKind: 'practice', subjectId: id, before: { state, visibility }, ...more, unnamed: chathamHouse })
 
 function aYearOn(now: Date): string {
   const then = new Date(now)
