@@ -177,6 +177,7 @@ t.test('an erased author is a former member; what the cluster did stays and coun
   t.match(after.body, { attribution: 'unattributed', author: { displayName: 'Former member' }, cluster: { id: clusters.wisla.id } })
   t.match(after.body.version, kept.version + 1)
   t.match((await as('nina').get(url(silent.id))).body, { author: null, cluster: null }, 'who was not named is not named now either')
+  t.equal((await as('nina').get(url(silent.id))).body.version, silent.version, 'nor told by the moment')
   t.same(await evidenceOf(practice.id).then(({ n, everyone }) => ({ n, everyone })), { n: before.n, everyone: before.everyone })
   t.same(await rows('select id from experiences where id = $1', [draft.id]), [])
   t.match(await rows('select happened, dispute_reason, state from experiences where id = $1', [gone.id]), [

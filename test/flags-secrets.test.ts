@@ -61,7 +61,7 @@ t.test('a flag breaks no attribution: what nobody may know, no moderator learns 
   )
 })
 
-t.test('where one facilitator leads, the admins hear of every flag, so that it tells nobody who stands aside', async (t) => {
+t.test('where one or two facilitators lead, the admins hear of every flag, so that it tells nobody who stands aside', async (t) => {
   const kase = await open()
   const about = async (author: 'bruno' | 'petra', attribution: string) => {
     const { id } = await give(author, kase.id, { attribution })
@@ -70,7 +70,10 @@ t.test('where one facilitator leads, the admins hear of every flag, so that it t
   }
   t.same([await about('bruno', 'unattributed'), await about('petra', 'unattributed')], [1, 1])
   await as('petra').put(`/v1/memberships/${membershipId('jordi')}/role`, { role: 'facilitator' })
+  t.same([await about('bruno', 'unattributed'), await about('petra', 'unattributed')], [1, 1], 'one may have written it, the other flagged it')
+  await as('petra').put(`/v1/memberships/${membershipId('tomasz')}/role`, { role: 'facilitator' })
   t.same([await about('bruno', 'unattributed'), await about('petra', 'unattributed')], [0, 0])
+  await as('petra').put(`/v1/memberships/${membershipId('tomasz')}/role`, { role: 'member' })
   const { id } = await give('petra', kase.id)
   const flagId = await raised('giulia', { kind: 'contribution', id })
   t.equal((await decide('jordi', flagId)).status, 201, 'another facilitator decides')
@@ -96,6 +99,10 @@ t.test('whom a case is kept from finds no flag on it, decides over none and is t
   await rows('update cases set excluded_cluster_ids = array[$2::uuid] where id = $1', [shared.id, clusters.northlight.id])
   t.equal((await read('nina', `/flags/${flagId}`)).status, 404, 'also to who raised one')
   t.same(await queue('nina', 'subjectKind=case'), [])
+  const heard = (await notices('nina')).length
+  const { body } = await decide('ada', flagId)
+  await refused(t, () => read('nina', `/flag-decisions/${body.id}`), 404, 'not-found')
+  t.equal((await notices('nina')).length, heard, 'nor is told what became of it')
 })
 
 t.test('under the Chatham House rule no admin outside learns who flagged, decided, or from which group it is', async (t) => {
@@ -113,9 +120,60 @@ t.test('under the Chatham House rule no admin outside learns who flagged, decide
   const { body } = await decide('petra', inside)
   t.match((await read('ada', `/flag-decisions/${body.id}`)).body, { decidedBy: null, language: null })
   t.match(await rows(`select actor_id from events where type = 'flag.dismissed' and subject_id = $1`, [inside]), [{ actor_id: null }])
+  const trail = await rows(
+    `select actor_id, client_id, request_id from audit_entries where action = 'flag.dismissed' and subject_id in (
+    select flagged_id from flags where id = $1)`,
+    [inside],
+  )
+  t.same(trail, [{ actor_id: null, client_id: null, request_id: null }])
   await rule('group_only')
   const old = await raised('jordi', { kind: 'contribution', id })
   t.match((await read('ada', `/flags/${old}`)).body, { raisedBy: null, group: null }, 'the promise outlives the rule')
+})
+
+t.test('under that rule the trail names nobody who hides, restores, narrows or widens; nor an author who does it to their own', async (t) => {
+  const trail = (id: string) => rows('select action, actor_id from audit_entries where subject_id = $1 order by id', [id])
+  const names = (id: string) => rows('select distinct actor_id from events where subject_id = $1', [id])
+  const own = await recordAs(house, 'bruno', { attribution: 'unattributed' })
+  await as('bruno').put(`/v1/experiences/${own.id}/visibility`, { visibility: 'network' })
+  await as('bruno').put(`/v1/experiences/${own.id}/attribution`, { attribution: 'group' })
+  await as('petra').put(`/v1/experiences/${own.id}/visibility`, { visibility: 'group', reason: 'A name is in it.' })
+  t.same(await trail(own.id), [
+    { action: 'experience.visibility_changed', actor_id: null },
+    { action: 'experience.attribution_changed', actor_id: null },
+    { action: 'experience.visibility_changed', actor_id: people.petra.id },
+  ])
+  t.same(await rows('select 1 from events where subject_id = $1 and actor_id = $2', [own.id, people.bruno.id]), [])
+  await rule('chatham_house')
+  const kase = await open('lea', { audience: 'network' })
+  const { id } = await give('bruno', kase.id)
+  const narrowed = await upheld('ada', await raised('nina', { kind: 'case', id: kase.id }), 'narrowing')
+  await reverse('ada', narrowed.id)
+  await as('petra').post(`/v1/contributions/${id}/hiding`, { reason: 'Not here.' })
+  await as('petra').post(`/v1/contributions/${id}/restoration`, { reason: 'After all.' })
+  const experience = await recordAs(house, 'jordi', { visibility: 'network' })
+  await as('petra').put(`/v1/experiences/${experience.id}/visibility`, { visibility: 'group', reason: 'A name is in it.' })
+  const practice = await plantPractice(house)
+  await upheld('petra', await raised('bruno', { kind: 'practice', id: practice.id }), 'retirement')
+  for (const subject of [kase.id, id, experience.id, practice.id]) {
+    const entries = await trail(subject)
+    t.ok(entries.length > 0)
+    for (const entry of entries) t.match(entry, { actor_id: null })
+  }
+  for (const subject of [kase.id, id, practice.id]) t.same(await names(subject), [{ actor_id: null }])
+  await rule('group_only')
+  await as('petra').post(`/v1/contributions/${id}/hiding`, { reason: 'Not here.' })
+  t.same((await trail(id)).pop(), { action: 'contribution.hidden', actor_id: null }, 'the promise outlives the rule')
+})
+
+t.test('that somebody was erased tells nobody what they had flagged', async (t) => {
+  await rule('chatham_house')
+  const flagId = await raised('tomasz', { kind: 'practice', id: (await plantPractice(house)).id })
+  const before = (await read('ada', `/flags/${flagId}`)).body
+  house.clock.forward(60_000)
+  t.equal((await as('ada').post(`/v1/users/${people.tomasz.id}/erasure`)).status, 204)
+  t.same((await read('ada', `/flags/${flagId}`)).body, before)
+  await rule('group_only')
 })
 
 t.test('whose experience is nobody’s to know, its group is neither; what waits for the agreement stays unread', async (t) => {

@@ -11,7 +11,7 @@ const house = await openHouse(t)
 const { as, anonymous, rows } = house
 const refused = refusing(house)
 const { open, give } = casesIn(house)
-const { raise, raised, decide, upheld, queue, notices } = flagsIn(house)
+const { raise, raised, decide, upheld, reverse, queue, notices } = flagsIn(house)
 const aTool = async () =>
   (await as('ada').post('/v1/tools', { kind: 'guide', title: 'Japan', summary: 'Before the first meeting.', language: 'en' })).body.id
 const read = (person: keyof typeof people, id: string) => as(person).get(`/v1/flags/${id}`)
@@ -136,6 +136,25 @@ t.test('all that is open on one subject is decided together, whatever the versio
   ])
   t.equal((await as('bruno').get(`/v1/flag-decisions/${decision.id}`)).body.flags, null, 'who raised one learns of no other')
   t.equal((await as('nina').get(`/v1/flag-decisions/${decision.id}`)).status, 404)
+})
+
+t.test('who ever flagged something decides nothing over it and reverses nothing, whatever became of their flag', async (t) => {
+  const { id } = await plantPractice(house)
+  const hers = await raised('petra', { kind: 'practice', id })
+  await as('petra').post(`/v1/flags/${hers}/withdrawal`)
+  const other = await raised('bruno', { kind: 'practice', id })
+  t.match((await read('petra', other)).body, { allowedActions: ['read'] })
+  t.notOk((await queue('petra', 'toDecide=true')).some((flag) => flag.id === other))
+  t.notOk((await as('petra').get('/v1/me/agenda?limit=100')).text.includes(other))
+  await refused(t, () => decide('petra', other), 403, 'forbidden')
+  t.equal((await decide('ada', other)).status, 201)
+
+  const shared = await plantPractice(house, { visibility: 'network' })
+  const decision = await upheld('ada', await raised('nina', { kind: 'practice', id: shared.id }, 'wrong'), 'warning')
+  const later = await raised('ada', { kind: 'practice', id: shared.id })
+  await as('ada').post(`/v1/flags/${later}/withdrawal`)
+  t.match((await as('ada').get(`/v1/flag-decisions/${decision.id}`)).body, { state: 'upheld', allowedActions: ['read'] })
+  await refused(t, () => reverse('ada', decision.id), 403, 'forbidden')
 })
 
 t.test('the queue is oldest first, page by page, with filters; nobody else finds anything in it', async (t) => {

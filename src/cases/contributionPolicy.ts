@@ -1,4 +1,4 @@
-import { agreed, facilitator, type InGroup, sightProblem, stillWritten } from '../groups/sight.ts'
+import { agreed, facilitator, type Held, type InGroup, notHeld, sightProblem, stillWritten } from '../groups/sight.ts'
 import { admin, all, either, policyOn, who } from '../platform/policy.ts'
 import type { contributionStates } from './contributionTables.ts'
 import type { contributionActions } from './contributionViews.ts'
@@ -6,7 +6,7 @@ import type { Case } from './policy.ts'
 import { caseProblem } from './problems.ts'
 
 /** A stored contribution, as far as rights depend on it. */
-export interface Contribution extends InGroup {
+export interface Contribution extends InGroup, Held {
   id: string
   version: number
   state: (typeof contributionStates)[number]
@@ -62,7 +62,7 @@ export const contributionPolicy = policyOn<Contribution>()<(typeof contributionA
   // Taking back waits for no agreement.
   withdraw: { who: author, in: ['visible'] },
   hide: { who: either<Contribution>(facilitator, admin), provided: all<Contribution>(mayRead, stillWritten), in: ['visible'] },
-  restore: { who: mayRestore, provided: all<Contribution>(mayRead, stillWritten), in: ['hidden'] },
+  restore: { who: mayRestore, provided: all<Contribution>(mayRead, stillWritten, notHeld), in: ['hidden'] },
   markUseful: { who: giver, provided: all<Contribution>(mayRead, stillWritten, fromAnother), in: ['visible'] },
   unmarkUseful: { who: giver, provided: all<Contribution>(mayRead, stillWritten, marked), in: ['visible'] },
 })

@@ -43,7 +43,8 @@ const experienceShown = (p: P): SQL => sql`
 const contributionsSeenBy = (p: P, where: SQL): SQL => sql`
   select u.id, u.version, u.state, u.created_at, u.case_id as "caseId", k.state as "caseState", u.revision, u.useful_at is not null as useful,
     eyes.own as "viewerIsAuthor", ${viewerIsGiver(p)} as "viewerIsGiver", u.author_id = k.author_id as "byGiver", eyes.words as "viewerReads",
-    (k.under_chatham_house or g.confidentiality = 'chatham_house') as "chathamHouse",
+    (k.under_chatham_house or u.under_chatham_house or g.confidentiality = 'chatham_house') as "chathamHouse",
+    u.held_by_decision_id as "heldByDecisionId",
     coalesce(u.hidden_by = ${p.viewer}::uuid, false) as "viewerHid", ${viewerColumns}, to_json(v)::text as view
   from contributions u cross join ${casesJoined(p)}
   cross join lateral (

@@ -182,7 +182,7 @@ export const contributionRoutes: Route[] = [
       params: view.ContributionPath,
       body: Reason,
       success: answers,
-      refusals: ['wrong-state', ...inGroup],
+      refusals: ['wrong-state', 'decision-stands', ...inGroup],
       emits: ['contribution.restored'],
     },
     async ({ act, actor, params, body }) => {

@@ -41,6 +41,8 @@ export const contributions = pgTable(
     hiddenBy: uuid(),
     hiddenAt: instant(),
     hiddenReason: text(),
+    /** The decision over a flag that hid it, while that stands. No foreign key: decisions know contributions, and tables have no circles. */
+    heldByDecisionId: uuid(),
   },
   (table) => [
     known('contributions_case_unknown', table.caseId, cases.id),
@@ -51,6 +53,7 @@ export const contributions = pgTable(
     known('contributions_hider_unknown', table.hiddenBy, users.id),
     check('contributions_useful_incomplete', sql`(${table.usefulAt} is null) = (${table.usefulBecause} is null)`),
     check('contributions_hidden_without_reason', sql`${table.state} <> 'hidden' or ${table.hiddenReason} is not null`),
+    check('contributions_held_and_shown', sql`${table.heldByDecisionId} is null or ${table.state} = 'hidden'`),
     oneOf('contributions_kind_invalid', table.kind, contributionKinds),
     oneOf('contributions_attribution_invalid', table.attribution, contributionAttributions),
     oneOf('contributions_state_invalid', table.state, contributionStates),

@@ -83,11 +83,15 @@ export async function withdrawContribution(act: Act, contribution: Granted<'with
   await takeTimes(act, contribution.caseId)
 }
 
-/** A moderator hides it. Its author is told, and the reason stays; who wrote it is no part of that. */
-export async function hideContribution(act: Act, contribution: Granted<'hide', Contribution>, reason: string): Promise<void> {
-  await set(act, contribution, { state: 'hidden', hiddenAt: act.now, hiddenBy: act.actor.userId, hiddenReason: reason })
-  const states = { before: { state: contribution.state }, after: { state: 'hidden' } }
-  act.audit({ action: 'contribution.hidden', subjectKind: 'contribution', subjectId: contribution.id, reason, ...states })
+/** A moderator hides it, for as long as the decision stands if there is one. Its author is told, and the reason stays; who wrote it is no part of that. */
+export async function hideContribution(
+  act: Act,
+  contribution: Granted<'hide', Contribution>,
+  reason: string,
+  heldByDecisionId: string | null = null,
+): Promise<void> {
+  await set(act, contribution, { state: 'hidden', hiddenAt: act.now, hiddenBy: act.actor.userId, hiddenReason: reason, heldByDecisionId })
+  audited(act, 'contribution.hidden', contribution, 'hidden', reason)
   const more = { data: { caseId: contribution.caseId }, ...namelessUnder(contribution.chathamHouse) }
   contributionEvent(act, 'hidden', oneOn(contribution), more)
   await takeTimes(act, contribution.caseId)
@@ -96,9 +100,8 @@ export async function hideContribution(act: Act, contribution: Granted<'hide', C
 
 /** It should not have been hidden: whoever reads the case finds it again, and it counts. */
 export async function restoreContribution(act: Act, contribution: Granted<'restore', Contribution>, reason: string): Promise<void> {
-  await set(act, contribution, { state: 'visible', hiddenAt: null, hiddenBy: null, hiddenReason: null })
-  const states = { before: { state: contribution.state }, after: { state: 'visible' } }
-  act.audit({ action: 'contribution.restored', subjectKind: 'contribution', subjectId: contribution.id, reason, ...states })
+  await set(act, contribution, { state: 'visible', hiddenAt: null, hiddenBy: null, hiddenReason: null, heldByDecisionId: null })
+  audited(act, 'contribution.restored', contribution, 'visible', reason)
   const more = { data: { caseId: contribution.caseId }, ...namelessUnder(contribution.chathamHouse) }
   contributionEvent(act, 'restored', oneOn(contribution), more)
   await takeTimes(act, contribution.caseId)
@@ -125,6 +128,11 @@ export async function unmarkUseful(act: Act, contribution: Granted<'unmarkUseful
   const more = { data: { caseId: contribution.caseId }, ...namelessUnder(contribution.chathamHouse) }
   contributionEvent(act, 'unmarked_useful', oneOn(contribution), more)
   await takeTimes(act, contribution.caseId)
+}
+
+function audited(act: Act, action: string, { id, state, chathamHouse }: Contribution, to: Contribution['state'], reason: string): void {
+  const states = { before: { state }, after: { state: to } }
+  act.audit({ action, subjectKind: 'contribution', subjectId: id, reason, ...states, ...namelessUnder(chathamHouse) })
 }
 
 const set = (act: Act, { id }: Contribution, values: Partial<typeof contributions.$inferInsert>) =>

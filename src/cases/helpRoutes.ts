@@ -26,7 +26,7 @@ export const helpRoutes: Route[] = [
       params: CasePath,
       body: view.SendHelpRequests,
       success: { status: 201, view: view.SentHelpRequestsView, description: 'The requests' },
-      refusals: ['wrong-state', 'unknown-reference', 'already-asked', 'help-budget-spent', ...inGroup],
+      refusals: ['wrong-state', 'unknown-reference', 'already-asked', 'help-budget-spent', 'decision-stands', ...inGroup],
       emits: ['help_request.sent'],
     },
     async ({ act, actor, params, body }) => {

@@ -8,7 +8,7 @@ import { type Fault, problem } from '../platform/problems.ts'
 import { begun, changed, lockRow, oneOn } from '../platform/rows.ts'
 import { type Placeholders, statement } from '../platform/sql.ts'
 import { notify } from '../users/notifications.ts'
-import { namelessUnder, select } from './audience.ts'
+import { keepInGroup, namelessUnder, select } from './audience.ts'
 import { type contributions, helpRequests } from './contributionTables.ts'
 import { helpRequestEvent } from './events.ts'
 import type { HelpRequest } from './helpPolicy.ts'
@@ -38,6 +38,7 @@ export async function sendHelpRequests(act: Act, kase: Granted<'askForHelp', Cas
   if (asked.length > 0) throw caseProblem('already-asked', { errors: asked })
   const spent = faults((id) => found.get(id)!.left > 0, 'help-budget-spent', 'Has been asked as often this month as they can help.')
   if (spent.length > 0) throw caseProblem('help-budget-spent', { errors: spent })
+  await keepInGroup(act, kase, kase.audience, userIds)
   if (kase.audience === 'selected') await select(act, kase.id, userIds)
   const rows = userIds.map((userId) => ({ ...begun(act), caseId: kase.id, userId, requestedBy: act.actor.userId!, message, dueOn, version: 1 }))
   await act.tx.orm.insert(helpRequests).values(rows)
@@ -162,10 +163,15 @@ const ofCase = (p: Placeholders<{ caseId: string }>) => sql`select ${columns} fr
 
 const openOfCase = statement<{ caseId: string }, Found>('help_open_of_case', (p) => sql`${ofCase(p)} order by r.id`)
 
-const openOfKeptOut = statement<{ caseId: string }, Found>(
-  'help_open_of_kept_out',
-  (p) => sql`${ofCase(p)} and ${belongsToAnyOf(sql`r.user_id`, sql`k.excluded_cluster_ids`)} order by r.id`,
-)
+/** Whether the case is still for whom it was asked of: not kept from them, and for the network, their group or them. */
+const isStillFor: SQL = sql`(not ${belongsToAnyOf(sql`r.user_id`, sql`k.excluded_cluster_ids`)} and (
+  k.audience = 'network'
+  or k.audience = 'selected' and exists (select from case_audience x where x.case_id = k.id and x.user_id = r.user_id)
+  or exists (
+    select from memberships m
+    where m.group_id = k.group_id and m.user_id = r.user_id and m.state = 'active' and (k.audience = 'group' or m.role = 'facilitator'))))`
+
+const openOfKeptOut = statement<{ caseId: string }, Found>('help_open_of_kept_out', (p) => sql`${ofCase(p)} and not ${isStillFor} order by r.id`)
 
 // In the order of the cases, which are locked with them.
 const openOfUser = statement<{ userId: string; groupId: string | null }, Found>(

@@ -1,11 +1,11 @@
 import type { GroupFacts } from '../groups/queries.ts'
-import { agreed, agreedAndWritable, facilitator, type InGroup, memberOrFacilitator, sightProblem, stillWritten } from '../groups/sight.ts'
+import { agreed, agreedAndWritable, facilitator, type Held, type InGroup, memberOrFacilitator, sightProblem, stillWritten } from '../groups/sight.ts'
 import { admin, all, either, policyOn, who } from '../platform/policy.ts'
 import type { caseAudiences, caseStates } from './tables.ts'
 import type { caseActions } from './views.ts'
 
 /** A stored case, as far as rights depend on it. */
-export interface Case extends InGroup {
+export interface Case extends InGroup, Held {
   id: string
   version: number
   state: (typeof caseStates)[number]

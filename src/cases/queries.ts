@@ -20,7 +20,8 @@ export interface CaseRow extends Case {
 type P = Placeholders<Viewing>
 
 const factColumns = (p: P): SQL => sql`
-  k.id, k.version, k.state, k.audience, k.group_id as "groupId", k.author_id as "authorId", k.cluster_id as "clusterId", ${viewerColumns},
+  k.id, k.version, k.state, k.audience, k.group_id as "groupId", k.author_id as "authorId", k.cluster_id as "clusterId",
+  k.held_by_decision_id as "heldByDecisionId", ${viewerColumns},
   (k.under_chatham_house or g.confidentiality = 'chatham_house') as "chathamHouse",
   coalesce(${caseSeen(p)}, false) as "viewerReads"`
 

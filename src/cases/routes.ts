@@ -74,13 +74,13 @@ export const caseRoutes: Route[] = [
       tag,
       summary: 'Change what a case says, or whom it is for',
       description:
-        'A merge patch by the case giver. Whom it is kept from finds it no more, at once and everywhere; it is shown more widely only while nobody else has contributed.',
+        'A merge patch by the case giver. Whom it is kept from finds it no more, at once and everywhere; it is shown more widely only while nobody else has contributed, and no decision over a flag keeps it in its group.',
       access: 'cases:write',
       params: view.CasePath,
       body: view.CasePatch,
       ifMatch: 'required',
       success: { status: 200, view: view.CaseView, description: 'The case, changed' },
-      refusals: ['wrong-state', 'unknown-reference', 'cluster-required', 'own-cluster-excluded', 'audience-answered', ...inGroup],
+      refusals: ['wrong-state', 'unknown-reference', 'cluster-required', 'own-cluster-excluded', 'audience-answered', 'decision-stands', ...inGroup],
       emits: ['case.updated', 'help_request.expired'],
     },
     async ({ act, actor, params, body }) => {

@@ -55,6 +55,8 @@ export const cases = pgTable(
     stoppedAt: instant(),
     outcomeNote: text(),
     outcomeExperienceId: uuid(),
+    /** The decision over a flag that closed it to the network, while that stands. No foreign key: decisions know cases, and tables have no circles. */
+    heldByDecisionId: uuid(),
   },
   (table) => [
     known('cases_group_unknown', table.groupId, groups.id),
@@ -66,6 +68,7 @@ export const cases = pgTable(
     check('cases_outcome_missing', sql`${table.state} <> 'resolved' or ${table.outcomeNote} is not null or ${table.outcomeExperienceId} is not null`),
     check('cases_opened_without_date', sql`${table.state} = 'draft' or ${table.openedAt} is not null`),
     check('cases_stopped_without_date', sql`(${among(table.state, stoppedCaseStates)}) = (${table.stoppedAt} is not null)`),
+    check('cases_held_and_shown', sql`${table.heldByDecisionId} is null or ${table.audience} <> 'network'`),
     oneOf('cases_state_invalid', table.state, caseStates),
     oneOf('cases_audience_invalid', table.audience, caseAudiences),
     oneOf('cases_urgency_invalid', table.urgency, urgencies),

@@ -11,7 +11,7 @@ import { isUnderChathamHouse } from '../practices/queries.ts'
 import { orUnknown } from '../practices/writing.ts'
 import { indexDocuments } from '../search/indexing.ts'
 import { notify } from '../users/notifications.ts'
-import { namelessUnder, select } from './audience.ts'
+import { keepInGroup, namelessUnder, select } from './audience.ts'
 import { caseEvent } from './events.ts'
 import { endHelpRequests } from './helping.ts'
 import { type Case, casePlacePolicy } from './policy.ts'
@@ -45,8 +45,9 @@ export async function updateCase(act: Act, kase: Granted<'update', Case>, patch:
   const text = validBody(CaseText, mergePatch(before, patch))
   if (JSON.stringify(text) === JSON.stringify(before)) return
   const { audienceUserIds, language, ...columns } = text
-  if (widths[text.audience] > widths[before.audience]) await refuseIfAnswered(act, kase)
   const added = audienceUserIds.filter((id) => !before.audienceUserIds.includes(id))
+  await keepInGroup(act, kase, text.audience, text.audience === before.audience ? added : audienceUserIds)
+  if (widths[text.audience] > widths[before.audience]) await refuseIfAnswered(act, kase)
   await settingFor(act, { groupId: kase.groupId, excludedClusterIds: text.excludedClusterIds, audienceUserIds: added })
   await act.tx.orm
     .update(cases)
@@ -74,7 +75,7 @@ async function refuseIfAnswered(act: Act, kase: Case): Promise<void> {
 }
 
 /** Counts, not names: whoever reads the trail learns no more of the case than that it is seen by others now. */
-function auditSight(act: Act, { id }: Case, before: Text, after: Text): void {
+function auditSight(act: Act, { id, chathamHouse }: Case, before: Text, after: Text): void {
   const sight = ({ audience, excludedClusterIds, audienceUserIds }: Text) => ({
     audience,
     excluded: excludedClusterIds.length,
@@ -82,7 +83,8 @@ function auditSight(act: Act, { id }: Case, before: Text, after: Text): void {
   })
   const who = ({ audience, excludedClusterIds, audienceUserIds }: Text) => JSON.stringify([audience, excludedClusterIds, audienceUserIds])
   if (who(before) === who(after)) return
-  act.audit({ action: 'case.audience_changed', subjectKind: 'case', subjectId: id, before: sight(before), after: sight(after) })
+  const sights = { before: sight(before), after: sight(after) }
+  act.audit({ action: 'case.audience_changed', subjectKind: 'case', subjectId: id, ...sights, ...namelessUnder(chathamHouse) })
 }
 
 /** Throws a draft away. Nobody else has seen it, so nothing of it is kept. */

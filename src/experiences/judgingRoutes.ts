@@ -87,12 +87,12 @@ export const judgingRoutes: Route[] = [
       tag: 'Experiences',
       summary: 'Say who may read it',
       description:
-        'Its author may show it more widely or less; a facilitator of its group or an admin only less, with a reason. Narrowing holds at once, everywhere. `public` lets portals show it to people who are not signed in; here everybody signs in to read experiences.',
+        'Its author may show it more widely or less; a facilitator of its group or an admin only less, with a reason. What a decision over a flag narrowed stays so while that stands. Narrowing holds at once, everywhere. `public` lets portals show it to people who are not signed in; here everybody signs in to read experiences.',
       access: 'experiences:write',
       params: view.ExperiencePath,
       body: view.SetExperienceVisibility,
       success: { status: 200, view: view.ExperienceView, description: 'The experience in its new visibility' },
-      refusals: ['wrong-state', 'not-narrower', 'group-missing'],
+      refusals: ['wrong-state', 'not-narrower', 'group-missing', 'decision-stands'],
       emits: ['experience.visibility_changed'],
     },
     async ({ act, actor, params, body: { visibility, reason } }) => {

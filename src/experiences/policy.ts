@@ -1,4 +1,14 @@
-import { agreed, agreedAndWritable, facilitator, type InGroup, isWritable, memberOrFacilitator, sightProblem } from '../groups/sight.ts'
+import {
+  agreed,
+  agreedAndWritable,
+  facilitator,
+  type Held,
+  type InGroup,
+  isWritable,
+  memberOrFacilitator,
+  notHeld,
+  sightProblem,
+} from '../groups/sight.ts'
 import { admin, all, either, policyOn, who } from '../platform/policy.ts'
 import type { visibilities } from '../practices/tables.ts'
 import { experienceProblem } from './problems.ts'
@@ -6,13 +16,15 @@ import type { experienceStates } from './tables.ts'
 import type { experienceActions } from './views.ts'
 
 /** A stored experience, as far as rights depend on it. One without a group has an active group's rights. */
-export interface Experience extends InGroup {
+export interface Experience extends InGroup, Held {
   id: string
   version: number
   state: (typeof experienceStates)[number]
   visibility: (typeof visibilities)[number]
   groupId: string | null
   practiceCodeId: string | null
+  /** It was recorded under the Chatham House rule, or its group has that rule now: nothing that leaves names anybody. */
+  chathamHouse: boolean
   viewerIsAuthor: boolean
   /** The viewer is on the team of the cluster whose experience it is. */
   viewerOfItsCluster: boolean
@@ -77,7 +89,7 @@ export const experiencePolicy = policyOn<Experience>()<(typeof experienceActions
   resolveDispute: { who: all(otherwise, either<Experience>(facilitator, admin, disputer)), provided: inGoodOrder, in: ['disputed'] },
   // Taking back and showing less wait for no agreement: nobody has to promise anything before they may say no.
   withdraw: { who: author, in: recorded },
-  changeVisibility: { who: author, in: recorded },
+  changeVisibility: { who: author, provided: notHeld, in: recorded },
   narrowVisibility: { who: either<Experience>(author, facilitator, admin), in: recorded },
   changeAttribution: { who: author, in: recorded },
 })

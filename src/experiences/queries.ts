@@ -28,6 +28,7 @@ const attributionShown = sql`(
 
 const experiencesSeenBy = (p: P, where: SQL, view = sql`to_json(v)`) => sql`
   select e.id, e.version, e.state, e.visibility, e.group_id as "groupId", e.practice_code_id as "practiceCodeId", e.created_at, e.period_end_on,
+    e.under_chatham_house or coalesce(g.confidentiality = 'chatham_house', false) as "chathamHouse", e.held_by_decision_id as "heldByDecisionId",
     coalesce(e.author_id = ${p.viewer}::uuid, false) as "viewerIsAuthor",
     ${belongsToCluster(p, sql`e.cluster_id`)} as "viewerOfItsCluster",
     told.named as "viewerKnowsWhose",

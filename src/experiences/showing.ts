@@ -26,18 +26,34 @@ export async function setVisibility(
 ): Promise<void> {
   if (visibility === experience.visibility) throw practiceProblem('not-narrower')
   if (visibility === 'group' && experience.groupId === null) throw practiceProblem('group-missing')
-  await show(act, experience, visibility, reason)
+  await show(act, experience, { visibility, heldByDecisionId: null }, reason)
 }
 
-/** It should not have been narrowed: it is seen again as its author wanted, unless they changed that themselves or took it back since. */
-export async function showAgain(act: Act, experience: Experience, visibility: Visibility, reason: string): Promise<void> {
-  if (experience.visibility === 'group' && experience.state !== 'withdrawn') await show(act, experience, visibility, reason)
+/** As long as the decision stands its group alone sees it, also where its author narrowed it before they could be told to. */
+export async function keepToGroup(
+  act: Act,
+  experience: Granted<'narrowVisibility', Experience>,
+  decision: { id: string; reason: string },
+): Promise<void> {
+  await show(act, experience, { visibility: 'group', heldByDecisionId: decision.id }, decision.reason)
 }
 
-async function show(act: Act, experience: Experience, visibility: Visibility, reason: string | undefined): Promise<void> {
+/** The decision that narrowed it holds it no more: it is seen again as its author wanted. */
+export async function showAgain(act: Act, experience: Experience, decision: { id: string; before: Visibility; reason: string }): Promise<void> {
+  if (experience.heldByDecisionId !== decision.id) return
+  await show(act, experience, { visibility: decision.before, heldByDecisionId: null }, decision.reason)
+}
+
+async function show(
+  act: Act,
+  experience: Experience,
+  to: Pick<Experience, 'visibility' | 'heldByDecisionId'>,
+  reason: string | undefined,
+): Promise<void> {
+  const { visibility } = to
   await act.tx.orm
     .update(experiences)
-    .set({ ...changed(experiences, act.now), visibility })
+    .set({ ...changed(experiences, act.now), ...to })
     .where(eq(experiences.id, experience.id))
   act.audit({
     action: 'experience.visibility_changed',
@@ -46,11 +62,15 @@ async function show(act: Act, experience: Experience, visibility: Visibility, re
     reason: reason ?? null,
     before: { visibility: experience.visibility },
     after: { visibility },
+    ...namelessBy(experience),
   })
   // Told as widely as it was seen: whoever held it has to hear that it is gone.
   const scopeId = scopeOf({ ...experience, visibility: wider(visibility, experience.visibility) ? visibility : experience.visibility })
-  experienceEvent(act, 'visibility_changed', oneOn(experience), { scopeId, data: { visibility } })
+  experienceEvent(act, 'visibility_changed', oneOn(experience), { scopeId, data: { visibility }, ...namelessBy(experience) })
 }
+
+/** What an author does to their own would tell whose it is, and who may know that changes; under the Chatham House rule nobody is named at all. */
+const namelessBy = ({ viewerIsAuthor, chathamHouse }: Experience) => ({ unnamed: viewerIsAuthor || chathamHouse })
 
 /** Who may know whose it is. Only the author says; it holds at once, for what was read before as for what will be. */
 export async function setAttribution(act: Act, experience: Granted<'changeAttribution', Experience>, attribution: Attribution): Promise<void> {
@@ -61,8 +81,10 @@ export async function setAttribution(act: Act, experience: Granted<'changeAttrib
     .update(experiences)
     .set({ ...changed(experiences, act.now), attribution })
     .where(eq(experiences.id, experience.id))
-  act.audit({ action: 'experience.attribution_changed', subjectKind: 'experience', subjectId: experience.id, before, after: { attribution } })
-  experienceEvent(act, 'attribution_changed', oneOn(experience), { scopeId: scopeOf(experience) })
+  const nameless = namelessBy(experience)
+  const subject = { subjectKind: 'experience', subjectId: experience.id }
+  act.audit({ action: 'experience.attribution_changed', ...subject, before, after: { attribution }, ...nameless })
+  experienceEvent(act, 'attribution_changed', oneOn(experience), { scopeId: scopeOf(experience), ...nameless })
 }
 
 /**
@@ -74,7 +96,7 @@ export const authorLeaves: OnDeparture = async (act, userId, reason) => {
   await act.run(deleteDrafts, { userId })
   await act.run(blankWithdrawn, { userId })
   const theirs = await act.run(unattribute, { userId, now: act.now.toISOString() })
-  for (const experience of theirs) experienceEvent(act, 'attribution_changed', experience, { scopeId: scopeOf(experience) })
+  for (const experience of theirs) experienceEvent(act, 'attribution_changed', experience, { scopeId: scopeOf(experience), unnamed: true })
 }
 
 const deleteDrafts = statement<{ userId: string }, never>(
@@ -90,7 +112,8 @@ const blankWithdrawn = statement<{ userId: string }, never>(
   where author_id = ${p.userId}::uuid and state = 'withdrawn'`,
 )
 
-// The row keeps its author for the sake of its history; the name is gone from the account, and the view says so.
+// The row keeps its author for the sake of its history; the name is gone from the account, and the view says so. Of what was nobody's already
+// nothing changes: its version would tell whose it was.
 const unattribute = statement<
   { userId: string; now: string },
   { id: string; version: number; state: string; groupId: string | null; visibility: string }
@@ -98,6 +121,6 @@ const unattribute = statement<
   'experience_author_erased',
   (p) => sql`
   update experiences set version = version + 1, updated_at = ${p.now}::timestamptz
-  where author_id = ${p.userId}::uuid and state <> 'withdrawn'
+  where author_id = ${p.userId}::uuid and state <> 'withdrawn' and attribution <> 'unattributed'
   returning id, version, state, group_id as "groupId", visibility`,
 )

@@ -76,6 +76,8 @@ export const experiences = pgTable(
     withdrawnAt: instant(),
     /** The commitment that it answers, closed once it is recorded. No foreign key: commitments know experiences, and tables have no circles. */
     commitmentId: uuid(),
+    /** The decision over a flag that narrowed it, while that stands. No foreign key: decisions know experiences. */
+    heldByDecisionId: uuid(),
   },
   (table) => [
     known('experiences_group_unknown', table.groupId, groups.id),
@@ -111,6 +113,7 @@ export const experiences = pgTable(
     or (${table.confirmedBy} is not null and ${table.confirmedByClusterId} is not null and ${table.confirmedAt} is not null)`,
     ),
     check('experiences_dispute_without_reason', sql`${table.state} <> 'disputed' or ${table.disputeReason} is not null`),
+    check('experiences_held_and_shown', sql`${table.heldByDecisionId} is null or ${table.visibility} = 'group'`),
     oneOf('experiences_state_invalid', table.state, experienceStates),
     oneOf('experiences_outcome_invalid', table.outcome, outcomes),
     oneOf('experiences_value_invalid', table.value, experienceValues),

@@ -90,6 +90,25 @@ export const stillWritten = who<InGroup>(
 /** For writes of content: who has accepted the agreement, in a group that is not over. */
 export const agreedAndWritable = all(agreed, stillWritten)
 
+/** What a decision over a flag narrowed or hid. */
+export interface Held {
+  /** The decision that keeps it so while it stands; null for none. */
+  heldByDecisionId: string | null
+}
+
+/** Nobody undoes by another door what was decided: not its author, nor who decided. */
+export const notHeld = who<Held>(
+  'unless a decision over a flag keeps it so',
+  (_actor, { heldByDecisionId }) => heldByDecisionId === null,
+  (_actor, { heldByDecisionId }) => decisionStands(heldByDecisionId!),
+)
+
+export const decisionStands = (decisionId: string): Problem =>
+  sightProblem(
+    'decision-stands',
+    `The decision ${decisionId} keeps it so. An admin may reverse that: POST /v1/flag-decisions/${decisionId}/reversal.`,
+  )
+
 /** Whether anything of a group in this state may still be written. */
 export const isWritable = (state: InGroup['groupState']): boolean => state !== 'archived' && state !== 'abandoned'
 
@@ -108,5 +127,12 @@ export const sightProblem = problemsOf({
     title: 'The group is over',
     when: 'The group is archived or abandoned: what belongs to it stays readable, and nothing is written any more. Accepting the agreement, to read it, and leaving stay possible.',
     remedy: 'Read it. To go on together, make a new group.',
+  },
+  'decision-stands': {
+    status: 409,
+    title: 'A decision over a flag keeps it so',
+    when: 'What an upheld flag narrowed would be shown beyond its group again, or what it hid to everybody, while that decision stands.',
+    remedy:
+      'Read `GET /v1/flag-decisions/{decisionId}`, which `detail` names, and tell an admin why it was wrong: they may reverse it with `POST /v1/flag-decisions/{decisionId}/reversal`.',
   },
 })

@@ -11,7 +11,7 @@ import { flagEvent } from './events.ts'
 import { type Category, type Consequence, kinds, requireFits } from './kinds.ts'
 import type { DecisionRow, FlagRow, Subject } from './queries.ts'
 import { flagDecisions, flags } from './tables.ts'
-import { authorsToTell } from './telling.ts'
+import { authorsToTell, unlessKeptOut } from './telling.ts'
 import type { DecideFlag } from './views.ts'
 
 /** Decides over the flag and all others that are open on the same subject, and does what follows from it. Returns the decision's id. */
@@ -30,7 +30,13 @@ export async function decideFlag(act: Act, flag: Granted<'decide', FlagRow>, inp
     .where(and(eq(flags.subjectId, flag.subjectId), eq(flags.subjectKind, flag.subjectKind), eq(flags.state, 'open')))
     .returning({ id: flags.id, version: flags.version, raisedBy: flags.raisedBy })
   for (const each of decided) flagEvent(act, verdict, each, { data: { decisionId: row.id, consequence }, unnamed: flag.underChathamHouse })
-  act.audit({ action: `flag.${verdict}`, ...subjectOf(flag), reason, after: { decisionId: row.id, consequence, category, flags: decided.length } })
+  act.audit({
+    action: `flag.${verdict}`,
+    ...subjectOf(flag),
+    reason,
+    after: { decisionId: row.id, consequence, category, flags: decided.length },
+    unnamed: flag.underChathamHouse,
+  })
   await tell(act, flag, `flag.${verdict}`, row, decided)
   return row.id
 }
@@ -40,10 +46,10 @@ function checkFit({ subjectKind }: Subject, consequence: Consequence, category: 
   requireFits<string>('/category', category, consequence === 'warning' ? warningCategories : kinds[subjectKind].categories)
 }
 
-/** The decision should not have been made: what followed from it is undone, as far as nothing else has happened since. */
+/** The decision should not have been made: what it did is undone, and nothing that was done since. What its author took away is not brought back. */
 export async function reverseDecision(act: Act, decision: Granted<'reverse', DecisionRow>, reason: string): Promise<void> {
-  const { id, consequence, before, decidedBy } = decision
-  await effectOf(decision.subjectKind, consequence)?.undo(act, decision, { id, before, reason })
+  const { id, consequence, decidedBy } = decision
+  if (decision.subjectRemains) await effectOf(decision.subjectKind, consequence)?.undo(act, decision, { ...decision, reason })
   await act.tx.orm
     .update(flagDecisions)
     .set({ ...changed(flagDecisions, act.now), state: 'reversed', reversedBy: act.actor.userId, reversedAt: act.now, reversalReason: reason })
@@ -55,13 +61,13 @@ export async function reverseDecision(act: Act, decision: Granted<'reverse', Dec
     .returning({ id: flags.id, version: flags.version, raisedBy: flags.raisedBy })
   for (const each of reversed) flagEvent(act, 'reversed', each, { data: { decisionId: id, consequence }, unnamed: decision.underChathamHouse })
   const states = { before: { state: decision.state, consequence }, after: { state: 'reversed' } }
-  act.audit({ action: 'flag.reversed', ...subjectOf(decision), reason, ...states })
+  act.audit({ action: 'flag.reversed', ...subjectOf(decision), reason, ...states, unnamed: decision.underChathamHouse })
   await tell(act, decision, 'flag.reversed', decision, [...reversed, { raisedBy: decidedBy }])
 }
 
 const subjectOf = ({ subjectKind, flaggedId }: Subject) => ({ subjectKind, subjectId: flaggedId })
 
-/** Who flagged it and whose words they are hear of the decision, which they may read; none of them learns of the others. */
+/** Who flagged it and whose words they are hear of the decision, which they may read, unless the case is kept from them now; none of them learns of the others. */
 async function tell(
   act: Act,
   subject: Subject,
@@ -72,5 +78,5 @@ async function tell(
   const raisers = over.flatMap(({ raisedBy }) => raisedBy ?? [])
   const people = [...(await authorsToTell(act, subject)), ...raisers].filter((userId) => userId !== act.actor.userId)
   const params = { kind: subject.subjectKind, id: subject.flaggedId, consequence }
-  await notify(act, people, kind, { subjectKind: 'flag_decision', subjectId: id, params })
+  await notify(act, await unlessKeptOut(act, subject, people), kind, { subjectKind: 'flag_decision', subjectId: id, params })
 }

@@ -2,10 +2,12 @@ import { contributionPolicy } from '../cases/contributionPolicy.ts'
 import { lockContribution } from '../cases/contributionQueries.ts'
 import { hideContribution, restoreContribution } from '../cases/contributions.ts'
 import { closeToNetwork, reopenToNetwork } from '../cases/moderating.ts'
+import type { Case } from '../cases/policy.ts'
 import { lockCase } from '../cases/queries.ts'
-import { experiencePolicy } from '../experiences/policy.ts'
+import { type Experience, experiencePolicy } from '../experiences/policy.ts'
 import { readExperience } from '../experiences/queries.ts'
-import { setVisibility, showAgain } from '../experiences/showing.ts'
+import { keepToGroup, showAgain } from '../experiences/showing.ts'
+import type { Held } from '../groups/sight.ts'
 import type { Act } from '../platform/act.ts'
 import { liftWarning, publishedVersion, unretirePractice, warnOf } from '../practices/moderating.ts'
 import { practicePolicy } from '../practices/policy.ts'
@@ -15,9 +17,9 @@ import type { Warning } from '../practices/tables.ts'
 import { toolPolicy } from '../tools/policy.ts'
 import { lockTool } from '../tools/queries.ts'
 import { removeTool, restoreTool } from '../tools/verbs.ts'
-import type { Consequence, SubjectKind } from './kinds.ts'
+import type { Category, Consequence, SubjectKind } from './kinds.ts'
 import { flagProblem } from './problems.ts'
-import type { Subject } from './queries.ts'
+import { otherWarning, type Subject } from './queries.ts'
 
 /** A decision, as those whom it reaches need it. */
 export interface Decided {
@@ -28,15 +30,29 @@ export interface Decided {
   declared: string | null
 }
 
+/** A decision that is reversed, and why. */
+interface Undone {
+  id: string
+  before: string | null
+  category: Category
+  decidedAt: string
+  reason: string
+}
+
 /** What an upheld flag does, in the room of its subject and by that room's own acts. The subject is locked. */
 interface Effect {
   /** Returns what `undo` needs to know. */
   take(act: Act, subject: Subject, decided: Decided): Promise<string | null>
-  /** Undoes it as far as nothing else has happened since. */
-  undo(act: Act, subject: Subject, decided: Pick<Decided, 'id' | 'reason'> & { before: string | null }): Promise<void>
+  /** Undoes what this decision did, and nothing that was done since. */
+  undo(act: Act, subject: Subject, decided: Undone): Promise<void>
 }
 
 const impossible = (detail: string) => flagProblem('consequence-impossible', detail)
+
+/** Of two decisions that narrow the same the reversal of neither could tell what to undo. */
+function requireFree({ heldByDecisionId }: Held): void {
+  if (heldByDecisionId !== null) throw impossible(`The decision ${heldByDecisionId} keeps it to its group already.`)
+}
 
 const warning: Effect = {
   async take(act, { flaggedId }, { id, category, reason, declared }) {
@@ -44,8 +60,11 @@ const warning: Effect = {
     await warnOf(act, practice, { id, category: category as Warning['category'], reason, language: declared, decidedAt: act.now.toISOString() })
     return null
   },
-  async undo(act, { flaggedId }, { id }) {
-    await liftWarning(act, await readPractice(act, act.actor, flaggedId), id)
+  // Another decision may stand, whose warning this one's took the place of.
+  async undo(act, { subjectId, flaggedId }, { id, category }) {
+    if (!(await liftWarning(act, await readPractice(act, act.actor, flaggedId), id))) return
+    const other = await otherWarning(act, { subjectId, id, category })
+    if (other) await warnOf(act, await readPractice(act, act.actor, flaggedId), other)
   },
 }
 
@@ -62,38 +81,39 @@ const retirement: Effect = {
 }
 
 const hiding: Effect = {
-  async take(act, { flaggedId }, { reason }) {
-    await hideContribution(act, contributionPolicy.permit(act.actor, 'hide', await lockContribution(act, act.actor, flaggedId)), reason)
+  async take(act, { flaggedId }, { id, reason }) {
+    await hideContribution(act, contributionPolicy.permit(act.actor, 'hide', await lockContribution(act, act.actor, flaggedId)), reason, id)
     return null
   },
-  async undo(act, { flaggedId }, { reason }) {
+  async undo(act, { flaggedId }, { id, reason }) {
     const contribution = await lockContribution(act, act.actor, flaggedId)
-    if (contribution.state !== 'hidden') return
-    await restoreContribution(act, contributionPolicy.permit(act.actor, 'restore', contribution), reason)
+    if (contribution.heldByDecisionId !== id) return
+    await restoreContribution(act, contributionPolicy.permit(act.actor, 'restore', { ...contribution, heldByDecisionId: null }), reason)
   },
 }
 
 const experienceNarrowing: Effect = {
-  async take(act, { flaggedId }, { reason }) {
+  async take(act, { flaggedId }, { id, reason }) {
     const experience = await readExperience(act, act.actor, flaggedId)
-    if (experience.visibility === 'group' || experience.groupId === null) throw impossible('There is no group that it could be kept to.')
-    await setVisibility(act, experiencePolicy.permit(act.actor, 'narrowVisibility', experience), 'group', reason)
+    if (experience.groupId === null) throw impossible('There is no group that it could be kept to.')
+    requireFree(experience)
+    await keepToGroup(act, experiencePolicy.permit(act.actor, 'narrowVisibility', experience), { id, reason })
     return experience.visibility
   },
-  async undo(act, { flaggedId }, { before, reason }) {
-    await showAgain(act, await readExperience(act, act.actor, flaggedId), before as 'network' | 'public', reason)
+  async undo(act, { flaggedId }, { id, before, reason }) {
+    await showAgain(act, await readExperience(act, act.actor, flaggedId), { id, before: before as Experience['visibility'], reason })
   },
 }
 
 const caseNarrowing: Effect = {
-  async take(act, { flaggedId }, { reason }) {
+  async take(act, { flaggedId }, { id, reason }) {
     const kase = await lockCase(act, act.actor, flaggedId)
-    if (kase.audience !== 'network') throw impossible('The network does not see it.')
-    await closeToNetwork(act, kase, reason)
-    return null
+    requireFree(kase)
+    await closeToNetwork(act, kase, { id, reason })
+    return kase.audience
   },
-  async undo(act, { flaggedId }, { reason }) {
-    await reopenToNetwork(act, await lockCase(act, act.actor, flaggedId), reason)
+  async undo(act, { flaggedId }, { id, before, decidedAt, reason }) {
+    await reopenToNetwork(act, await lockCase(act, act.actor, flaggedId), { id, before: before as Case['audience'], decidedAt, reason })
   },
 }
 

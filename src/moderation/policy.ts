@@ -11,14 +11,14 @@ export interface Flag extends InGroup {
   state: string
   viewerRaised: boolean
   viewerModerates: boolean
-  /** The viewer has an open flag on the same subject. */
+  /** The viewer flagged the same subject, now or before. */
   viewerFlagged: boolean
 }
 
 const everybody = who<unknown>('everybody who sees it', () => true)
 const raiser = who<Flag>('who raised it', (_actor, { viewerRaised }) => viewerRaised)
 const moderator = who<Flag>('a facilitator of what only their group sees, or an admin', (_actor, { viewerModerates }) => viewerModerates)
-const another = who<Flag>('who has not flagged it themselves', (_actor, { viewerFlagged }) => !viewerFlagged)
+const another = who<{ viewerFlagged: boolean }>('who never flagged it themselves', (_actor, { viewerFlagged }) => !viewerFlagged)
 
 const ownOrAgreed = who<Flag>(
   'who has accepted the agreement',
@@ -56,6 +56,8 @@ export interface FlagDecision extends InGroup {
   viewerModerates: boolean
   /** The viewer raised one of the flags that it is over. */
   viewerRaised: boolean
+  /** The viewer flagged the same subject, now or before. */
+  viewerFlagged: boolean
 }
 
 const agreedIfInside = who<FlagDecision>(
@@ -64,9 +66,8 @@ const agreedIfInside = who<FlagDecision>(
   () => sightProblem('agreement-required'),
 )
 const moderates = who<FlagDecision>('of what others wrote', (_actor, { viewerModerates }) => viewerModerates)
-const flaggedByOthers = who<FlagDecision>('and flagged', (_actor, { viewerRaised }) => !viewerRaised)
 
 export const flagDecisionPolicy = policyOn<FlagDecision>()<(typeof decisionActions)[number]>({
   read: { who: everybody, provided: agreedIfInside },
-  reverse: { who: all<FlagDecision>(admin, moderates, flaggedByOthers), provided: agreedIfInside, in: ['upheld'] },
+  reverse: { who: all<FlagDecision>(admin, moderates, another), provided: agreedIfInside, in: ['upheld'] },
 })

@@ -16,7 +16,7 @@ export const flagProblem = problemsOf({
   'consequence-impossible': {
     status: 409,
     title: 'It cannot have that consequence now',
-    when: 'A flag is upheld with a consequence for something that is no longer as it was: a practice without a published version is to be retired, or what only a group sees is to be kept from others.',
+    when: 'A flag is upheld with a consequence for something that is no longer as it was: a practice without a published version is to be retired; or something is to be kept to its group that has none, or that another decision keeps there already.',
     remedy: 'Read it again; choose another consequence, or `none`.',
   },
 })

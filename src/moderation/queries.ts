@@ -7,8 +7,9 @@ import { firstOf, keyset, type Listed, type Start, startOf } from '../platform/p
 import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
+import type { Warning } from '../practices/tables.ts'
 import { personOf } from '../users/sight.ts'
-import type { Consequence, SubjectKind } from './kinds.ts'
+import type { Category, Consequence, SubjectKind } from './kinds.ts'
 import type { Flag, FlagDecision } from './policy.ts'
 import {
   concernsAuthor,
@@ -19,6 +20,7 @@ import {
   flagsJoined,
   isNoSecret,
   isRaiser,
+  subjectRemains,
   subjectStands,
   viewerFlagged,
   viewerModerates,
@@ -156,8 +158,12 @@ const groupsFacilitated = (p: { viewer: SQL }) =>
 
 export interface DecisionRow extends FlagDecision, Subject {
   consequence: Consequence
+  category: Category
   before: string | null
   decidedBy: string
+  decidedAt: string
+  /** Its author has not taken the subject away. */
+  subjectRemains: boolean
   view: string
 }
 
@@ -165,8 +171,9 @@ const raisedOne = (p: P): SQL => sql`exists (select from flags own where own.dec
 
 /** Decisions `d`, each with one of its flags `f`: what they are over is the same for all. */
 const decisionsSeenBy = (p: P, where: SQL): SQL => sql`
-  select d.id, d.version, d.state, d.consequence, d.before, d.decided_by as "decidedBy", ${subjectColumns}, eyes.moderates as "viewerModerates",
-    eyes.raised as "viewerRaised", ${viewerColumns}, to_json(v)::text as view
+  select d.id, d.version, d.state, d.consequence, d.category, d.before, d.decided_by as "decidedBy",
+    ${utc(sql`d.created_at`)} as "decidedAt", ${subjectRemains} as "subjectRemains", ${subjectColumns}, eyes.moderates as "viewerModerates",
+    eyes.raised as "viewerRaised", ${viewerFlagged(p)} as "viewerFlagged", ${viewerColumns}, to_json(v)::text as view
   from flag_decisions d
   cross join lateral (select o.* from flags o where o.decision_id = d.id order by o.id limit 1) f
   left join groups g on g.id = f.group_id ${joinViewer(p)}
@@ -194,3 +201,27 @@ export async function lockDecision(tx: Runner, actor: Actor, decisionId: string)
 }
 
 const decisionById = statement<Viewing & { id: string }, DecisionRow>('flag_decision_by_id', (p) => decisionsSeenBy(p, sql`d.id = ${p.id}::uuid`))
+
+/**
+ * The latest warning of the same category that another decision over the practice made: one that stands, and that no version which came out
+ * since has answered (of harm none answers).
+ */
+export async function otherWarning(
+  tx: Runner,
+  { subjectId, id, category }: Pick<DecisionRow, 'subjectId' | 'id' | 'category'>,
+): Promise<Warning | null> {
+  const [found] = await tx.run(warningOf, { subjectId, id, category })
+  return found ?? null
+}
+
+const warningOf = statement<{ subjectId: string; id: string; category: string }, Warning>(
+  'flag_other_warning',
+  (p) => sql`
+  select d.id, d.category, d.reason, case when d.language_source = 'declared' then d.language end as language, ${utc(sql`d.created_at`)} as "decidedAt"
+  from flag_decisions d
+  where d.state = 'upheld' and d.consequence = 'warning' and d.category = ${p.category} and d.id <> ${p.id}::uuid
+    and exists (select from flags f where f.decision_id = d.id and f.subject_kind = 'practice' and f.subject_id = ${p.subjectId}::uuid)
+    and (d.category = 'harmful' or not exists (
+      select from practices v where v.practice_code_id = ${p.subjectId}::uuid and v.published_at > d.created_at))
+  order by d.created_at desc, d.id desc limit 1`,
+)

@@ -12,7 +12,7 @@ import { kinds, requireFits } from './kinds.ts'
 import { type Flag, flaggablePolicy } from './policy.ts'
 import { type Standing, subjects } from './subjects.ts'
 import { flags } from './tables.ts'
-import { authorsToTell, moderatorsToTell } from './telling.ts'
+import { authorsToTell, moderatorsToTell, unlessKeptOut } from './telling.ts'
 import type { RaiseFlag } from './views.ts'
 
 /** Who flags is named by no event: authors hear of it. */
@@ -69,7 +69,8 @@ async function tell(act: Act, flag: Raised): Promise<void> {
     subjectId: id,
     params: { kind: subjectKind, category },
   })
-  await notify(act, await authorsToTell(act, about), `${subjectKind}.flagged`, { subjectKind, subjectId: flaggedId, params: { category } })
+  const authors = await unlessKeptOut(act, about, await authorsToTell(act, about))
+  await notify(act, authors, `${subjectKind}.flagged`, { subjectKind, subjectId: flaggedId, params: { category } })
 }
 
 /** Takes it back: nobody decides over it any more. */

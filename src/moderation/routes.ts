@@ -88,7 +88,7 @@ export const flagRoutes: Route[] = [
       tag,
       summary: 'Decide over a flag, with a reason',
       description:
-        'And over all that are open on the same subject, together. By a facilitator of what only their group sees, or an admin; nobody decides over their own words, nor over what they flagged themselves. Whoever flagged it and its author are told, and read the decision.',
+        'And over all that are open on the same subject, together. By a facilitator of what only their group sees, or an admin; nobody decides over their own words, nor over what they ever flagged themselves. Whoever flagged it and its author are told, and read the decision.',
       access: 'flags:write',
       params: view.FlagPath,
       body: view.DecideFlag,
@@ -135,7 +135,7 @@ export const flagRoutes: Route[] = [
       tag,
       summary: 'Reverse a decision that upheld a flag',
       description:
-        'By an admin who neither wrote nor flagged it. What followed is undone, as far as nothing else has happened since: a warning is lifted, a version published again, a contribution visible, an experience or a case seen as widely as its author wanted, a tool on the list.',
+        'By an admin who neither wrote nor ever flagged it. What the decision did is undone, and nothing that was done since: a warning is lifted (an earlier one that still stands shows again), a version published again, a contribution visible, an experience or a case seen as widely as its author wanted, a tool on the list. A case over which others have spoken since stays with its group, because they spoke to that.',
       access: 'flags:write',
       params: view.DecisionPath,
       body: Reason,
@@ -144,6 +144,7 @@ export const flagRoutes: Route[] = [
       emits: [
         'flag.reversed',
         'practice.warning_lifted',
+        'practice.warned',
         'practice.unretired',
         'contribution.restored',
         'experience.visibility_changed',

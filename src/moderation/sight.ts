@@ -29,10 +29,13 @@ export const flagsJoined = (p: P): SQL => sql`
 /** Whether the subject is still there for others to read. */
 export const subjectStands: SQL = byKind(({ stands }) => stands)
 
+/** Whether its author left it there: what they took away stays gone, whatever is decided. */
+export const subjectRemains: SQL = byKind(({ remains }) => remains)
+
 /** Whether there is something to decide. */
 export const flagIsOpen: SQL = sql`(f.state = 'open' and ${subjectStands})`
 
-export const isRaiser = (p: Viewer): SQL => sql`(f.raised_by is not distinct from ${p.viewer}::uuid)`
+export const isRaiser = (p: Viewer): SQL => sql`coalesce(f.raised_by = ${p.viewer}::uuid, false)`
 
 const isAuthor = (p: Viewer): SQL => sql`(${p.viewer}::uuid = any(f.author_ids))`
 
@@ -58,12 +61,15 @@ export const flagSeen = (p: P): SQL => sql`(
   ${flagReached(p)} and (${isRaiser(p)} or mine.state is distinct from 'active' or mine.agreed))`
 
 /**
- * Whether the flag waits for the viewer: open, theirs to decide, and on something that they did not flag themselves. Behind `flagsJoined`.
+ * Whether the flag waits for the viewer: open, theirs to decide, and on something that they never flagged themselves. Behind `flagsJoined`.
  */
 export const flagAwaits = (p: P): SQL => sql`(
   ${flagIsOpen} and ${isNoSecret(p)} and ${viewerModerates(p)} and (mine.state is distinct from 'active' or mine.agreed) and not ${viewerFlagged(p)})`
 
-/** Whether the viewer has an open flag on the same subject: all are decided together, and nobody decides over their own. */
+/**
+ * Whether the viewer ever flagged the same subject. Nobody decides in a cause of their own, nor reverses what was decided, whatever became of
+ * their flag: else they took it back to decide over another's.
+ */
 export const viewerFlagged = (p: Viewer): SQL => sql`exists (
   select from flags own
-  where own.subject_id = f.subject_id and own.subject_kind = f.subject_kind and own.state = 'open' and own.raised_by = ${p.viewer}::uuid)`
+  where own.subject_id = f.subject_id and own.subject_kind = f.subject_kind and own.raised_by = ${p.viewer}::uuid)`

@@ -31,6 +31,8 @@ interface Subject {
   readonly in: readonly string[]
   /** Whether the subject of the flag `f` is still there for others to read: else there is nothing to decide. */
   readonly stands: SQL
+  /** Whether its author left it there, hidden or narrowed as it may be: else there is nothing to bring back. */
+  readonly remains: SQL
   /** What the viewer may know it by, or null. */
   title(p: Placeholders<Viewing>): SQL
   /** What is locked while it is decided over. */
@@ -50,6 +52,11 @@ async function readContribution(db: Runner, actor: Actor, id: string): Promise<v
   if (!contribution.viewerReads) throw problem('forbidden', 'It is not for admins.')
 }
 
+const caseRemains = sql`exists (select from cases x where x.id = f.case_id and x.state <> 'withdrawn')`
+
+const experienceRemains = sql`exists (
+  select from experiences x where x.id = f.subject_id and x.state in ('recorded', 'confirmed', 'disputed') and x.deleted_at is null)`
+
 export const subjects: Readonly<Record<SubjectKind, Subject>> = {
   practice: {
     read: getPracticeFor,
@@ -66,6 +73,7 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
     stands: sql`exists (
       select from practice_codes x join practices v on v.practice_code_id = x.id
       where x.id = f.subject_id and x.deleted_at is null and v.id = f.flagged_id and v.deleted_at is null)`,
+    remains: sql`exists (select from practice_codes x where x.id = f.subject_id and x.deleted_at is null)`,
     title: (p) => sql`${practiceBriefOf(p, sql`f.flagged_id`)} ->> 'title'`,
     lock: { table: 'practice_codes', by: 'subjectId' },
   },
@@ -82,6 +90,7 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
     stands: sql`exists (
       select from contributions x join cases k on k.id = x.case_id
       where x.id = f.subject_id and x.state = 'visible' and k.state <> 'withdrawn')`,
+    remains: caseRemains,
     title: (p) => sql`${caseBriefOf(p, sql`f.case_id`)} ->> 'title'`,
     lock: { table: 'cases', by: 'caseId' },
   },
@@ -95,8 +104,8 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
       from experiences e`,
     ),
     in: ['recorded', 'confirmed', 'disputed'],
-    stands: sql`exists (
-      select from experiences x where x.id = f.subject_id and x.state in ('recorded', 'confirmed', 'disputed') and x.deleted_at is null)`,
+    stands: experienceRemains,
+    remains: experienceRemains,
     title: (p) => sql`(select case when ${experienceIsSeen(p, sql`x.id`)} then ${practiceBriefOf(p, sql`x.practice_id`)} ->> 'title' end
       from experiences x where x.id = f.subject_id)`,
     lock: { table: 'experiences', by: 'subjectId' },
@@ -111,7 +120,8 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
       from cases k`,
     ),
     in: ['open', 'in_consultation', 'advised', 'acting', 'resolved', 'not_resolved', 'parked'],
-    stands: sql`exists (select from cases x where x.id = f.subject_id and x.state <> 'withdrawn')`,
+    stands: caseRemains,
+    remains: caseRemains,
     title: (p) => sql`${caseBriefOf(p, sql`f.case_id`)} ->> 'title'`,
     lock: { table: 'cases', by: 'subjectId' },
   },
@@ -126,6 +136,7 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
     ),
     in: ['listed'],
     stands: sql`exists (select from tools x where x.id = f.subject_id and x.deleted_at is null)`,
+    remains: sql`true`,
     title: () => sql`(select x.title from tools x where x.id = f.subject_id)`,
     lock: { table: 'tools', by: 'subjectId' },
   },

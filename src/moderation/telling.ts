@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { belongsToAnyOf } from '../cases/sight.ts'
+import { belongsToAnyOf, isKeptOut } from '../cases/sight.ts'
 import type { Act } from '../platform/act.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import type { Subject } from './queries.ts'
@@ -7,9 +7,9 @@ import type { Subject } from './queries.ts'
 type Of = Pick<Subject, 'groupId' | 'beyondGroup' | 'caseId' | 'authorIds'>
 
 /**
- * Who is told of a new flag: the facilitators of what only a group sees, and the admins of all else. Where a group has fewer than two
- * facilitators the admins are told too, whoever wrote it and whoever flagged it, so that being told gives nobody away. Neither authors nor the
- * one who flags are told, nor whom the case is kept from.
+ * Who is told of a new flag: the facilitators of what only a group sees, and the admins of all else. Where a group has fewer than three
+ * facilitators (one may have written it, one flagged it) the admins are told too, whoever did, so that being told gives nobody away. Neither
+ * authors nor the one who flags are told, nor whom the case is kept from.
  */
 export async function moderatorsToTell(act: Act, { groupId, beyondGroup, caseId, authorIds }: Of): Promise<string[]> {
   const aside = [...authorIds, act.actor.userId!]
@@ -23,7 +23,7 @@ const moderators = statement<{ groupId: string | null; caseId: string | null; as
     select m.user_id from memberships m where m.group_id = ${p.groupId}::uuid and m.state = 'active' and m.role = 'facilitator'
   ), moderating as (
     select user_id from facilitators
-    union select u.id from users u where u.platform_role = 'admin' and u.status = 'active' and (select count(*) from facilitators) < 2
+    union select u.id from users u where u.platform_role = 'admin' and u.status = 'active' and (select count(*) from facilitators) < 3
   )
   select o.user_id as "userId" from moderating o
   where o.user_id <> all(${p.aside}::uuid[]) and not exists (
@@ -42,4 +42,17 @@ const authorsInside = statement<{ groupId: string; ids: string[] }, { userId: st
   (p) => sql`
   select m.user_id as "userId" from memberships m
   where m.group_id = ${p.groupId}::uuid and m.state = 'active' and m.user_id = any(${p.ids}::uuid[])`,
+)
+
+/** Of these those whom the case that it hangs on is not kept from by now: the others hear of nothing there, not of their own words either. */
+export async function unlessKeptOut(tx: Runner, { caseId }: Pick<Subject, 'caseId'>, userIds: readonly string[]): Promise<string[]> {
+  if (caseId === null) return [...userIds]
+  return (await tx.run(notKeptOut, { caseId, ids: [...userIds] })).map(({ userId }) => userId)
+}
+
+const notKeptOut = statement<{ caseId: string; ids: string[] }, { userId: string }>(
+  'flag_not_kept_out',
+  (p) => sql`
+  select o.id as "userId" from unnest(${p.ids}::uuid[]) o(id) join cases k on k.id = ${p.caseId}::uuid
+  where not ${isKeptOut({ viewer: sql`o.id` })}`,
 )
