@@ -34,6 +34,7 @@ const order = [
   'topics',
   'audit',
   'users',
+  'mail',
   'search',
   'agenda',
   'clusters',
