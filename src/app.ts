@@ -6,6 +6,7 @@ import {
   closings,
   clusterGuards,
   departures,
+  invitationTellings,
   leavings,
   meetingGuards,
   openings,
@@ -135,7 +136,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => {
 
 const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...meRoutes({ bearer }),
-  ...userRoutes({ bearer, departures }),
+  ...userRoutes({ bearer, departures, tellings: invitationTellings }),
   ...topicRoutes,
   ...clusterRoutes({ guards: clusterGuards }),
   ...affiliationRoutes({ endings: affiliationEndings }),
@@ -145,7 +146,7 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...agreementRoutes,
   ...membershipRoutes({ leavings }),
   ...requestRoutes,
-  ...invitationRoutes,
+  ...invitationRoutes({ tellings: invitationTellings }),
   ...meetingRoutes({ openings }),
   ...meetingLifecycleRoutes({ openings, guards: meetingGuards }),
   ...agendaRoutes({ readablePractices }),

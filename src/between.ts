@@ -20,6 +20,8 @@ import { leaveGroups } from './groups/departures.ts'
 import type { OnClosing } from './groups/lifecycle.ts'
 import type { OnLeaving } from './groups/membershipVerbs.ts'
 import { groupsWaiting } from './groups/waiting.ts'
+import { stopLetters } from './mail/departures.ts'
+import { inviteByMail } from './mail/inviting.ts'
 import type { AgendaOpening } from './meetings/agendaOpening.ts'
 import type { ClosingGuard } from './meetings/closing.ts'
 import { cancelMeetingsOfGroup, leaveMeetings, leaveMeetingsOfGroup } from './meetings/departure.ts'
@@ -29,7 +31,7 @@ import { moderationWaiting } from './moderation/waiting.ts'
 import { forgetPrivateWords, takeConsentsAlong } from './practices/departures.ts'
 import { practicesOfCluster } from './practices/queries.ts'
 import { practicesWaiting } from './practices/waiting.ts'
-import type { OnDeparture } from './users/verbs.ts'
+import type { OnDeparture, OnInvited } from './users/verbs.ts'
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
 export const departures: readonly OnDeparture[] = [
@@ -41,7 +43,11 @@ export const departures: readonly OnDeparture[] = [
   leaveCases,
   dropCommitments,
   forgetRaiser,
+  stopLetters,
 ]
+
+/** How somebody hears that they are invited to have an account. */
+export const invitationTellings: readonly OnInvited[] = [inviteByMail]
 
 /** What waits for people, room by room. */
 export const waiting: readonly Waiting[] = [

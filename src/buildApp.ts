@@ -3,6 +3,7 @@ import fastifyJwt from '@fastify/jwt'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { catalogue, externalKinds, jobHandlers, recurring, routesOf } from './app.ts'
 import { ensureCriteria } from './clusters/criteria.ts'
+import { type DeliveryOptions, deliverDueMail, type Transport } from './mail/delivering.ts'
 import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import type { World } from './platform/clock.ts'
@@ -10,7 +11,7 @@ import type { Database } from './platform/database.ts'
 import { docsPage } from './platform/docsPage.ts'
 import { resolveExternalId } from './platform/externalIds.ts'
 import { mount } from './platform/http.ts'
-import { type RoundOptions, runDueJobs, scheduleRecurring } from './platform/jobs.ts'
+import { type RoundOptions, runDueJobs, scheduleRecurring, startWorker } from './platform/jobs.ts'
 import { limiter } from './platform/limits.ts'
 import { problem } from './platform/problems.ts'
 import { publicPages } from './platform/publicPages.ts'
@@ -26,6 +27,8 @@ export interface AppSettings {
   logLevel?: string
   trustProxy?: boolean
   rate?: { burst: number; perSecond: number }
+  /** Who carries letters; without it they stay in the outbox. */
+  transport?: Transport | undefined
 }
 
 export interface App {
@@ -34,6 +37,10 @@ export interface App {
   readonly routes: readonly Route[]
   /** Runs the jobs that are due now. */
   runJobs(options?: RoundOptions): Promise<{ done: number; failed: number }>
+  /** Hands over the letters that are due now. */
+  deliverMail(options?: DeliveryOptions): Promise<{ sent: number; failed: number }>
+  /** Does both again and again until stopped, each for itself: a slow mail server holds up no job. */
+  startWorking(everyMs: number): { stop(): Promise<void> }
   /** Makes sure that what happens every day has a next time. For servers and workers, at their start. */
   scheduleRecurring(): Promise<void>
 }
@@ -46,6 +53,7 @@ export async function buildApp({
   logLevel = 'warn',
   trustProxy = false,
   rate = { burst: 300, perSecond: 50 },
+  transport,
 }: AppSettings): Promise<App> {
   const server = fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
@@ -89,11 +97,34 @@ export async function buildApp({
       return resolveExternalId(db, actor, kind, value)
     },
   })
+  const runJobs = (options?: RoundOptions) => runDueJobs(db, world, jobHandlers, options)
+  const deliverMail = async (options?: DeliveryOptions) => {
+    if (!transport) return { sent: 0, failed: 0 }
+    const outcome = await deliverDueMail(db, world, transport, options)
+    if (outcome.failed > 0) server.log.warn(outcome, 'letters could not be handed over: septet mail list')
+    return outcome
+  }
   return {
     server,
     bearer: tokens,
     routes,
-    runJobs: (options) => runDueJobs(db, world, jobHandlers, options),
+    runJobs,
+    deliverMail,
+    startWorking(everyMs) {
+      const workers = [
+        startWorker(
+          (signal) => runJobs({ signal }),
+          everyMs,
+          (err) => server.log.error({ err }, 'jobs failed'),
+        ),
+        startWorker(
+          (signal) => deliverMail({ signal }),
+          everyMs,
+          (err) => server.log.error({ err }, 'mail failed'),
+        ),
+      ]
+      return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }
+    },
     scheduleRecurring: () => scheduleRecurring(db, world, recurring),
   }
 }

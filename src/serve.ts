@@ -3,6 +3,8 @@ import { type App, buildApp } from './buildApp.ts'
 import { demoGreeting } from './demo/greeting.ts'
 import { seedDemo } from './demo/seed.ts'
 import { demoTokens, writeDemoTokens } from './demo/tokens.ts'
+import { smtpTransport } from './mail/smtp.ts'
+import { outboxWatch } from './mail/watching.ts'
 import { realWorld } from './platform/clock.ts'
 import { type Config, publicUrlOf, readConfig } from './platform/config.ts'
 import { openMigrated } from './platform/configured.ts'
@@ -52,18 +54,20 @@ async function start(asked: Config, { closing, say }: Serving): Promise<void> {
     logLevel: config.LOG_LEVEL,
     trustProxy: config.TRUST_PROXY === 'on',
     rate: { burst: config.RATE_BURST, perSecond: config.RATE_PER_SECOND },
+    transport: smtpTransport(config),
   })
   await app.scheduleRecurring()
   if (config.JOBS_EVERY_SECONDS > 0) {
-    const worker = startWorker(
-      (signal) => app.runJobs({ signal }),
-      config.JOBS_EVERY_SECONDS * 1000,
-      (err) => app.server.log.error({ err }, 'jobs failed'),
-    )
+    const worker = app.startWorking(config.JOBS_EVERY_SECONDS * 1000)
     closing.last(() => worker.stop())
   }
   closing.last(() => stopServing(app.server))
   await listen(app.server, config)
+  // Where nobody else listens: letters hold secrets, and a log is no place for them.
+  if (config.SMTP_URL === undefined && db.engine === 'embedded' && listensOnLoopback(app.server)) {
+    const watch = startWorker(outboxWatch(db, realWorld, publicUrlOf(config), say), 1000, (err) => app.server.log.error({ err }, 'outbox failed'))
+    closing.last(() => watch.stop())
+  }
   say(await greeting(app, db, config, demo))
 }
 
@@ -72,6 +76,9 @@ async function greeting({ server, bearer }: App, db: Database, config: Config, d
   const url = publicUrlOf(config)
   const lines = [`Septet ${programVersion()} at ${url}`, `  reference  ${url}/docs`, `  document   ${url}/openapi.json`]
   if (db.engine === 'embedded') lines.push(`  data       ${config.DATA_DIR} (embedded engine; \`npm run septet reset\` starts afresh)`)
+  lines.push(
+    `  mail       ${config.SMTP_URL === undefined ? 'stays in the outbox; `npm run septet mail list` shows it' : `through ${new URL(config.SMTP_URL).hostname}`}`,
+  )
   const tokens = await demoTokens(db, realWorld, bearer, { wanted: demo && db.engine === 'embedded' && listensOnLoopback(server) })
   if (config.DEMO_TOKENS_FILE !== undefined) await writeDemoTokens(config.DEMO_TOKENS_FILE, url, tokens)
   return `${lines.join('\n')}\n\n${tokens.length > 0 ? demoGreeting(url, tokens) : ''}`

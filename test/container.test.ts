@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { Environment } from '../src/platform/config.ts'
+import { Environment, readConfig } from '../src/platform/config.ts'
 import { projectFile } from '../src/platform/root.ts'
 import t from './support/tap.ts'
 
@@ -18,15 +18,18 @@ interface Service {
   ports?: string[]
 }
 
-t.test('docker compose starts PostgreSQL, then the server, and speaks to nobody beyond this machine', async (t) => {
+t.test('docker compose starts PostgreSQL and Mailpit, then the server, and speaks to nobody beyond this machine', async (t) => {
   const { services, volumes } = parse(textOf('docker-compose.yml')) as { services: Record<string, Service>; volumes: Record<string, unknown> }
-  const { postgres, septet } = services
+  const { postgres, septet, mailpit } = services
   t.match(postgres, { image: 'postgres:17', healthcheck: { test: ['CMD-SHELL', /^pg_isready/] }, volumes: [/^postgres-data:/] })
   t.ok('postgres-data' in volumes)
   t.equal(postgres!.ports, undefined)
-  t.match(septet, { build: '.', depends_on: { postgres: { condition: 'service_healthy' } }, ports: [/^127\.0\.0\.1:3000:3000$/] })
+  t.match(septet, { build: '.', depends_on: { postgres: { condition: 'service_healthy' }, mailpit: {} }, ports: [/^127\.0\.0\.1:3000:3000$/] })
   for (const name of Object.keys(septet!.environment)) t.ok(known.includes(name), name)
   t.match(septet!.environment.DATABASE_URL, /^postgres:\/\/septet:\$\{POSTGRES_PASSWORD\}@postgres:5432\/septet$/)
+  t.match(mailpit, { image: /^axllent\/mailpit:v\d+\.\d+\.\d+$/, ports: [/^127\.0\.0\.1:8025:8025$/] })
+  const defaults = Object.entries(septet!.environment).map(([name, value]) => [name, value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1')])
+  t.match(readConfig(Object.fromEntries(defaults)), { SMTP_URL: 'smtp://mailpit:1025', MAIL_FROM: /^Septet </ })
   t.match(postgres!.environment, { POSTGRES_USER: 'septet', POSTGRES_DB: 'septet' })
 })
 

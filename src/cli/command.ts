@@ -17,6 +17,8 @@ export interface Command {
   readonly name: string
   readonly summary: string
   readonly options: z.ZodObject
+  /** The option that may be given without its name: `septet mail show ID`. */
+  readonly bare?: string
   run(options: Record<string, unknown>, desk: Desk): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export const command = <Options extends z.ZodObject>(declared: {
   name: string
   summary: string
   options: Options
+  bare?: keyof Options['shape'] & string
   run(options: z.output<Options>, desk: Desk): Promise<void>
 }): Command => declared
 
@@ -51,10 +54,11 @@ export function optionsOf(chosen: Command, words: readonly string[]): Record<str
   )
 }
 
-function parsedWords({ name, options }: Command, words: readonly string[]) {
+function parsedWords({ name, options, bare }: Command, words: readonly string[]) {
   const known = Object.entries(options.shape).map(([option, schema]) => [option, { type: isSwitch(schema) ? 'boolean' : 'string' }] as const)
   try {
-    return parseArgs({ args: [...words], options: Object.fromEntries(known), strict: true }).values
+    const args = bare !== undefined && words[0] !== undefined && !words[0].startsWith('-') ? [`--${bare}`, ...words] : [...words]
+    return parseArgs({ args, options: Object.fromEntries(known), strict: true }).values
   } catch (error) {
     // Node adds advice of its own after the first sentence.
     const [first] = (error as Error).message.split('. ')
@@ -68,9 +72,10 @@ export const flag = (says: string) => z.boolean().default(false).describe(says)
 const isSwitch = (schema: unknown) => schema instanceof z.ZodDefault && schema.def.innerType instanceof z.ZodBoolean
 
 /** What `septet user create --help` prints. */
-export function helpOn({ name, summary, options }: Command): string {
+export function helpOn({ name, summary, options, bare }: Command): string {
   const rows = Object.entries(options.shape).map(([option, schema]) => {
     const { description = '' } = schema as z.ZodType
+    if (option === bare) return [`<${option}>`, description] as const
     return [isSwitch(schema) ? `--${option}` : `--${option} <value>`, description] as const
   })
   const width = Math.max(0, ...rows.map(([left]) => left.length))

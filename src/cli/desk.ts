@@ -1,4 +1,5 @@
 import { type App, buildApp } from '../buildApp.ts'
+import { smtpTransport } from '../mail/smtp.ts'
 import { realWorld, type World } from '../platform/clock.ts'
 import { type Config, publicUrlOf } from '../platform/config.ts'
 import { migrationsFolder, openConfigured } from '../platform/configured.ts'
@@ -21,4 +22,6 @@ export async function withDatabase<T>(config: Config, work: (db: Database) => Pr
 
 /** The same with the whole application, not listening, at a time that may be another than now. */
 export const withApp = <T>(config: Config, work: (app: App, db: Database) => Promise<T>, world: World = realWorld): Promise<T> =>
-  withDatabase(config, async (db) => work(await buildApp({ db, world, publicUrl: publicUrlOf(config), logLevel: 'warn' }), db))
+  withDatabase(config, async (db) =>
+    work(await buildApp({ db, world, publicUrl: publicUrlOf(config), logLevel: 'warn', transport: smtpTransport(config) }), db),
+  )

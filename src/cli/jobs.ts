@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { realWorld, worldAt } from '../platform/clock.ts'
-import { startWorker } from '../platform/jobs.ts'
 import { Closing, closeOnSignal } from '../platform/stop.ts'
 import { CommandRefused, command, flag } from './command.ts'
 import { withApp } from './desk.ts'
 
 const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 
-/** What is done later: expiries, promotions, upkeep. */
+/** What is done later: expiries, promotions, upkeep, letters. */
 export const jobCommands = [
   command({
     name: 'jobs run',
@@ -27,16 +26,14 @@ export const jobCommands = [
           if (at === undefined) await app.scheduleRecurring()
           if (once) {
             const { done, failed } = await app.runJobs()
+            const mail = await app.deliverMail()
             say(`${done} done, ${failed} failed`)
+            if (mail.sent + mail.failed > 0) say(`${mail.sent} letters sent, ${mail.failed} not; septet mail list tells why`)
             if (failed > 0) throw new CommandRefused('the failed jobs are tried again later; their errors are in the table jobs')
             return
           }
           const everyMs = (config.JOBS_EVERY_SECONDS || 5) * 1000
-          const worker = startWorker(
-            (signal) => app.runJobs({ signal }),
-            everyMs,
-            (err) => app.server.log.error({ err }, 'jobs failed'),
-          )
+          const worker = app.startWorking(everyMs)
           say(`looking for due jobs every ${everyMs / 1000} s`)
           await signalled()
           await worker.stop()

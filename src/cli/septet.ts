@@ -7,11 +7,12 @@ import { StartRefused } from '../platform/startRefused.ts'
 import { type Command, CommandRefused, type Desk, helpOn, optionsOf } from './command.ts'
 import { databaseCommands } from './database.ts'
 import { jobCommands } from './jobs.ts'
+import { mailCommands } from './mail.ts'
 import { tokenCommands } from './tokens.ts'
 import { userCommands } from './users.ts'
 
 /** Every command, in the order of the help. */
-const commands: readonly Command[] = [...databaseCommands, ...userCommands, ...tokenCommands, ...jobCommands]
+const commands: readonly Command[] = [...databaseCommands, ...userCommands, ...tokenCommands, ...jobCommands, ...mailCommands]
 
 /** Where a command speaks: `say` is stdout, `hint` is stderr. */
 export type Voice = Pick<Desk, 'say' | 'hint'>

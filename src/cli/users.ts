@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { invitationTellings } from '../between.ts'
 import { transact } from '../platform/act.ts'
 import { system } from '../platform/actor.ts'
 import { realWorld } from '../platform/clock.ts'
@@ -29,7 +30,7 @@ export const userCommands = [
     async run({ email, name, locale, active, admin }, { config, say }) {
       const made = await withDatabase(config, (db) =>
         transact(db, { actor: system, world: realWorld }, async (act) => {
-          const invited = await inviteUser(act, { email, displayName: name, locale })
+          const invited = await inviteUser(act, { email, displayName: name, locale }, active ? [] : invitationTellings)
           if (active) await acceptUserInvitation(act, { token: invited.token })
           if (admin) await setPlatformRole(act, act.permit(userPolicy, 'setPlatformRole', await lockUser(act, system, invited.userId)), 'admin')
           return invited
@@ -41,7 +42,7 @@ export const userCommands = [
       say(
         active
           ? `a token for them: septet token create --email ${email}`
-          : `they accept with: curl -X POST ${url} -H 'Content-Type: application/json' -d '${body}'`,
+          : `a letter to them is ${config.SMTP_URL === undefined ? 'in the outbox' : 'on its way'}; without it they accept with: curl -X POST ${url} -H 'Content-Type: application/json' -d '${body}'`,
       )
     },
   }),

@@ -1,6 +1,7 @@
 import { created, listWithSecrets, nothing, withSecret } from '../platform/answer.ts'
 import { post, type Route } from '../platform/route.ts'
 import { userProblem } from '../users/problems.ts'
+import type { OnInvited } from '../users/verbs.ts'
 import { acceptInvitation, declineInvitation, inviteMembers, lockInvitationByToken, resendInvitation, revokeInvitation } from './invitations.ts'
 import { membershipPolicy } from './membershipPolicy.ts'
 import { getMembership, lockMembership } from './membershipQueries.ts'
@@ -12,7 +13,12 @@ import { GroupPath, OptionalReason } from './views.ts'
 
 const toComeIn = ['group-read-only', 'wrong-state', 'invitation-invalid', 'agreement-not-in-force', 'not-affiliated', 'cluster-required'] as const
 
-export const invitationRoutes: readonly Route[] = [
+export interface InvitationRoutesSettings {
+  /** How those hear of it who have no account yet. */
+  tellings: readonly OnInvited[]
+}
+
+export const invitationRoutes = ({ tellings }: InvitationRoutesSettings): Route[] => [
   post(
     {
       operationId: 'inviteMembers',
@@ -22,7 +28,8 @@ export const invitationRoutes: readonly Route[] = [
       description:
         'By user id, or by e-mail and name, up to 20 at once: all of them or none, and `errors` points to each entry that does not hold. Whoever ' +
         'is named by an address is shown by it until they accept. Where an admin invites, an address that nobody has becomes an account that ' +
-        'waits for its person. Each answer carries a token once, to pass on. An invitation takes a place for 14 days.',
+        'waits for its person. They are sent a letter, unless they want no mail; each answer carries a token once, too, to pass on. An ' +
+        'invitation takes a place for 14 days.',
       access: 'groups:write',
       params: GroupPath,
       body: view.InviteMembers,
@@ -41,7 +48,7 @@ export const invitationRoutes: readonly Route[] = [
     },
     async ({ act, actor, params, body }) => {
       const group = act.permit(groupPolicy, 'invite', await lockGroupFor(act, actor, params.groupId))
-      const invited = await inviteMembers(act, group, body.invitations)
+      const invited = await inviteMembers(act, group, body.invitations, tellings)
       const rows = []
       for (const { membershipId, secrets } of invited) rows.push({ view: (await getMembership(act, actor, membershipId)).view, secrets })
       return listWithSecrets(`/v1/groups/${group.id}/memberships`, rows)

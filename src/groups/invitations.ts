@@ -9,9 +9,10 @@ import { type Runner, statement } from '../platform/sql.ts'
 import { notify } from '../users/notifications.ts'
 import { invitationInvalid } from '../users/problems.ts'
 import { holdUser } from '../users/queries.ts'
-import { invitationDays, inviteUser, secretHash } from '../users/verbs.ts'
+import { invitationDays, inviteUser, type OnInvited, secretHash } from '../users/verbs.ts'
 import { accept, notInForce } from './agreements.ts'
 import { clusterFor } from './clusterChoice.ts'
+import { writeOfInvitation } from './invitationLetter.ts'
 import type { Membership } from './membershipPolicy.ts'
 import { findInvitation, type StoredMembership, storedColumns } from './membershipQueries.ts'
 import { aboutMembership, decided, joining, move, requireRoom, tell, tellLeaders, tellThem } from './membershipVerbs.ts'
@@ -34,24 +35,30 @@ export interface Invited {
  * Invites people, all of them or none. Every entry that does not hold is named in `errors`: `already-member`, `unknown-reference`,
  * `unknown-address`, `not-affiliated`, or a person named twice; the problem's own code is that of the first.
  */
-export async function inviteMembers(act: Act, group: Granted<'invite', GroupFacts>, invitations: readonly Invitation[]): Promise<Invited[]> {
+export async function inviteMembers(
+  act: Act,
+  group: Granted<'invite', GroupFacts>,
+  invitations: readonly Invitation[],
+  tellings: readonly OnInvited[],
+): Promise<Invited[]> {
   const found = await findInvitees(act, group.id, invitations)
   for (const invitee of found) if (invitee.userId !== null && (await holdUser(act, invitee.userId)) === 'erased') invitee.userId = null
   const faults = faultsOf(invitations, found, act.actor.isAdmin)
   if (faults[0]) throw refusalOf(faults[0].code, faults)
   await requireRoom(act, group.id, invitations.filter(({ role }) => role !== 'observer').length)
   const invited: Invited[] = []
-  for (const [at, invitation] of invitations.entries()) invited.push(await inviteOne(act, group.id, invitation, found[at]!))
+  for (const [at, invitation] of invitations.entries()) invited.push(await inviteOne(act, group, invitation, found[at]!, tellings))
   return invited
 }
 
 async function inviteOne(
   act: Act,
-  groupId: string,
+  { id: groupId, name: groupName }: GroupFacts,
   { email, displayName, locale = 'en', role, clusterId }: Invitation,
   invitee: Invitee,
+  tellings: readonly OnInvited[],
 ): Promise<Invited> {
-  const account = invitee.userId === null ? await inviteUser(act, { email: email!, displayName: displayName!, locale }) : null
+  const account = invitee.userId === null ? await inviteUser(act, { email: email!, displayName: displayName!, locale, groupName }, tellings) : null
   const userId = account?.userId ?? invitee.userId!
   const token = act.newSecret('sep_inv_')
   const membership = { ...begun(act), version: 1, groupId, userId, clusterId: clusterId ?? null, role, state: 'invited' as const }
@@ -59,20 +66,24 @@ async function inviteOne(
   expireLater(act, membership.id, groupId)
   tell(act, 'invited', membership)
   await notify(act, [userId], 'membership.invited', aboutMembership(membership))
+  // Whoever is new here reads of the group in the letter about their account.
+  if (!account) await writeOfInvitation(act, { userId, groupId, expiresAt: invitationEnd(act) })
   return { membershipId: membership.id, secrets: { invitationToken: token, ...(account ? { accountToken: account.token } : {}) } }
 }
 
 const sent = (act: Act, token: string) => ({
   invitationTokenHash: secretHash(token),
   invitationSentAt: act.now,
-  invitationExpiresAt: new Date(act.now.getTime() + invitationDays * dayMs),
+  invitationExpiresAt: invitationEnd(act),
 })
+
+const invitationEnd = (act: Act) => new Date(act.now.getTime() + invitationDays * dayMs)
 
 const expireLater = (act: Act, membershipId: string, groupId: string) =>
   act.enqueue({
     kind: 'membership.expire',
     uniqueKey: `membership.expire:${membershipId}`,
-    runAt: new Date(act.now.getTime() + invitationDays * dayMs),
+    runAt: invitationEnd(act),
     payload: { membershipId, groupId },
   })
 
@@ -138,6 +149,7 @@ export async function resendInvitation(act: Act, membership: Granted<'resendInvi
   await move(act, membership, 'invited', { ...sent(act, token), invitationResentCount: sql`${memberships.invitationResentCount} + 1` })
   expireLater(act, membership.id, membership.groupId)
   await tellThem(act, membership, 'membership.invited')
+  await writeOfInvitation(act, { ...membership, expiresAt: invitationEnd(act) })
   return token
 }
 

@@ -6,6 +6,7 @@ import { StartRefused } from './startRefused.ts'
 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 const onOff = z.enum(['on', 'off'])
+const isSender = (text: string) => z.email().safeParse(/^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text)?.[1] ?? text).success
 
 /** Every variable that the server reads, with its default. docs/configuration.md is made from it. */
 export const Environment = z.object({
@@ -30,6 +31,18 @@ export const Environment = z.object({
   POOL_SIZE: whole(1, 200).default(8).describe('Connections to PostgreSQL'),
   STATEMENT_TIMEOUT_MS: whole(100, 600_000).default(10_000).describe('The longest that one statement may take, on PostgreSQL'),
   JOBS_EVERY_SECONDS: whole(0, 3600).default(5).describe('How often due jobs are looked for; 0 leaves them to `septet jobs run --once`'),
+  SMTP_URL: z
+    .url(rule('invalid-url', 'Must be an address such as smtp://user:password@mail.example.org:587, or smtps://.'))
+    .regex(/^smtps?:\/\/[^/]/, rule('invalid-url', 'Must begin with smtp:// or smtps://.'))
+    .optional()
+    .describe(
+      'The server that takes letters: smtp:// (STARTTLS where it is offered; `?requireTLS=true` insists) or smtps://. Without it they stay in the outbox',
+    ),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, rule('invalid-sender', 'Must be an address, or a name and an address: Septet <septet@example.org>.'))
+    .optional()
+    .describe('Whom letters are from: `Septet <septet@example.org>`. Needed with SMTP_URL'),
   RATE_BURST: whole(1, 1_000_000).default(300).describe('Requests that a client may make at once'),
   RATE_PER_SECOND: z.coerce.number().min(0.01).max(1_000_000).default(50).describe('Requests a second that a client may make on and on'),
   TRUST_PROXY: onOff.default('off').describe("Take the client's address from X-Forwarded-For"),
@@ -46,9 +59,15 @@ export function environment(): Record<string, string | undefined> {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = Environment.safeParse(set, silently)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return complete(parsed.data)
   const issue = parsed.error.issues[0]!
   throw new StartRefused(`${String(issue.path[0])} is not valid: ${asClause(issue)}`)
+}
+
+function complete(config: Config): Config {
+  if (config.SMTP_URL !== undefined && config.MAIL_FROM === undefined)
+    throw new StartRefused('MAIL_FROM is missing: letters through SMTP_URL need a sender')
+  return config
 }
 
 const everywhere = new Set(['0.0.0.0', '::', '::0'])

@@ -5,10 +5,11 @@ import { statement } from './sql.ts'
 /** How long what has happened can be followed through the change feed. */
 export const eventsKeptDays = 90
 const doneJobsKeptDays = 30
+const lettersKeptDays = 30
 const batch = 5000
 
 /**
- * Throws away what has served its time: expired idempotency keys, events after 90 days, finished jobs after 30. In batches, so that no run
+ * Throws away what has served its time: expired idempotency keys, events after 90 days, finished jobs and letters after 30. In batches, so that no run
  * holds its locks for long; what is left is for the next run.
  */
 export async function sweep(act: Act): Promise<void> {
@@ -16,6 +17,7 @@ export async function sweep(act: Act): Promise<void> {
   await act.run(sweepKeys, { before: before(0) })
   await act.run(sweepEvents, { before: before(eventsKeptDays) })
   await act.run(sweepJobs, { before: before(doneJobsKeptDays) })
+  await act.run(sweepLetters, { before: before(lettersKeptDays) })
 }
 
 const sweepKeys = statement<{ before: string }, never>(
@@ -35,4 +37,11 @@ const sweepJobs = statement<{ before: string }, never>(
   'sweep_jobs',
   (p) => sql`delete from jobs where id = any(array(
     select id from jobs where done_at < ${p.before}::timestamptz limit ${batch}))`,
+)
+
+// In whatever state: what nobody carried for so long is of no use to anybody.
+const sweepLetters = statement<{ before: string }, never>(
+  'sweep_letters',
+  (p) => sql`delete from mails where id = any(array(
+    select id from mails where created_at < ${p.before}::timestamptz order by created_at, id limit ${batch}))`,
 )

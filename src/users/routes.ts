@@ -16,6 +16,7 @@ import {
   eraseUser,
   inviteUser,
   type OnDeparture,
+  type OnInvited,
   reinstateUser,
   resendInvitation,
   setPlatformRole,
@@ -27,9 +28,11 @@ export interface UserRoutesSettings {
   bearer: Bearer
   /** What happens in other rooms when a user is suspended or erased. */
   departures: readonly OnDeparture[]
+  /** How the invited hear of it. */
+  tellings: readonly OnInvited[]
 }
 
-export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] => [
+export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings): Route[] => [
   get(
     {
       operationId: 'listUsers',
@@ -63,7 +66,8 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       path: '/users',
       tag: 'Users',
       summary: 'Invite somebody to have an account',
-      description: 'The answer carries the invitation token once, for the admin to pass on.',
+      description:
+        'They are sent a letter with a link. The answer carries the invitation token once, too, for the admin to pass on where no mail goes out.',
       access: 'admin',
       body: view.InviteUser,
       success: { status: 201, view: view.InvitedUserView, description: 'The invited user, and the token that they accept with' },
@@ -72,7 +76,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
     },
     async ({ act, actor, body }) => {
       adminOnly(actor)
-      const { userId, token } = await inviteUser(act, body)
+      const { userId, token } = await inviteUser(act, body, tellings)
       const user = await getUser(act, actor, userId)
       return withSecret(created(`/v1/users/${userId}`, user, userPolicy.allowedActions(actor, user)), 'invitationToken', token)
     },
@@ -106,7 +110,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
       path: '/users/:userId/invitation',
       tag: 'Users',
       summary: 'Make a new invitation',
-      description: 'The one before stops working.',
+      description: 'The one before stops working, and a new letter goes out.',
       access: 'admin',
       params: view.UserPath,
       success: { status: 201, view: view.InvitedUserView, description: 'The user, and the new token' },
@@ -115,7 +119,7 @@ export const userRoutes = ({ bearer, departures }: UserRoutesSettings): Route[] 
     },
     async ({ act, actor, params }) => {
       const user = act.permit(userPolicy, 'resendInvitation', await lockUser(act, actor, params.userId))
-      const token = await resendInvitation(act, user)
+      const token = await resendInvitation(act, user, tellings)
       return withSecret(created(`/v1/users/${user.id}`, user, userPolicy.allowedActions(actor, user)), 'invitationToken', token)
     },
   ),

@@ -21,40 +21,52 @@ const dayMs = 24 * 60 * 60 * 1000
 /** What a user's departure means for the rooms they are in; the app names those rooms. */
 export type OnDeparture = (act: Act, userId: string, reason: 'suspended' | 'erased') => Promise<void>
 
+/** How somebody hears that they are invited to have an account, and into which group where that is why; the app names who tells them. */
+export type OnInvited = (act: Act, invited: Invited) => Promise<void>
+
+interface Invited {
+  userId: string
+  /** Kept nowhere but in what is told. */
+  token: string
+  expiresAt: Date
+  groupName?: string
+}
+
 /** Secrets are stored as their SHA-256: with 256 random bits behind them there is nothing to guess, so nothing to slow down. */
 export const secretHash = (secret: string): string => hash('sha256', secret, 'hex')
 
-/** Makes an account that waits for its person. Returns the token that they accept with, which is stored nowhere. */
-export async function inviteUser(act: Act, input: z.output<typeof InviteUser>): Promise<{ userId: string; token: string }> {
-  const { externalId, ...profile } = input
+/** Makes an account that waits for its person. Returns the token that they accept with, of which a hash is stored. */
+export async function inviteUser(
+  act: Act,
+  input: z.output<typeof InviteUser> & { groupName?: string },
+  tellings: readonly OnInvited[],
+): Promise<{ userId: string; token: string }> {
+  const { externalId, groupName, ...profile } = input
   const user = { ...begun(act), ...profile, version: 1, status: 'invited' as const }
   await act.tx.orm.insert(users).values(user)
   await setExternalId(act, 'user', user.id, externalId)
-  const token = await invitationFor(act, user.id)
+  const token = await invitationFor(act, { userId: user.id, ...(groupName !== undefined && { groupName }) }, tellings)
   userEvent(act, 'invited', user)
   return { userId: user.id, token }
 }
 
 /** Makes a new invitation; the one before stops working. */
-export async function resendInvitation(act: Act, user: Granted<'resendInvitation', User>): Promise<string> {
+export async function resendInvitation(act: Act, user: Granted<'resendInvitation', User>, tellings: readonly OnInvited[]): Promise<string> {
   await act.tx.orm
     .update(userInvitations)
     .set({ ...changed(userInvitations, act.now), revokedAt: act.now })
     .where(and(eq(userInvitations.userId, user.id), isNull(userInvitations.acceptedAt), isNull(userInvitations.revokedAt)))
   userEvent(act, 'invited', user)
-  return invitationFor(act, user.id)
+  return invitationFor(act, { userId: user.id }, tellings)
 }
 
-async function invitationFor(act: Act, userId: string): Promise<string> {
+async function invitationFor(act: Act, invited: Pick<Invited, 'userId' | 'groupName'>, tellings: readonly OnInvited[]): Promise<string> {
   const token = act.newSecret('sep_usr_')
-  await act.tx.orm.insert(userInvitations).values({
-    ...begun(act),
-    userId,
-    invitedBy: act.actor.userId,
-    tokenHash: secretHash(token),
-    sentAt: act.now,
-    expiresAt: new Date(act.now.getTime() + invitationDays * dayMs),
-  })
+  const expiresAt = new Date(act.now.getTime() + invitationDays * dayMs)
+  await act.tx.orm
+    .insert(userInvitations)
+    .values({ ...begun(act), userId: invited.userId, invitedBy: act.actor.userId, tokenHash: secretHash(token), sentAt: act.now, expiresAt })
+  for (const tell of tellings) await tell(act, { ...invited, token, expiresAt })
   return token
 }
 

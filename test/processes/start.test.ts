@@ -192,6 +192,16 @@ t.test('on PostgreSQL', async (t) => {
 
 t.test('a variable that makes no sense is refused by its name', async (t) => {
   t.match(await refused({ PORT: 'abc' }), { code: 78, lines: [/^septet: PORT is not valid: .+$/] })
+  t.match(await refused({ SMTP_URL: 'mail.example.org' }), { code: 78, lines: [/^septet: SMTP_URL is not valid: must be an address such as smtp:/] })
+  t.match(await refused({ SMTP_URL: 'http://me:secret@mail.example.org' }), {
+    lines: ['septet: SMTP_URL is not valid: must begin with smtp:// or smtps://'],
+  })
+  const SMTP_URL = 'smtp://me:secret@mail.example.org'
+  t.match(await refused({ SMTP_URL }), { code: 78, lines: ['septet: MAIL_FROM is missing: letters through SMTP_URL need a sender'] })
+  t.match(await refused({ SMTP_URL, MAIL_FROM: 'Septet' }), {
+    code: 78,
+    lines: [/^septet: MAIL_FROM is not valid: must be an address, or a name and/],
+  })
   t.strictSame(await refused({ DATABASE_URL: 'mysql://x' }), { code: 78, lines: ['septet: DATABASE_URL is not valid: must begin with postgres://'] })
 })
 

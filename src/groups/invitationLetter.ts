@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import { send } from '../mail/letters.ts'
+import type { Act } from '../platform/act.ts'
+import { statement } from '../platform/sql.ts'
+
+/** Writes to somebody with an account that they are invited into a group, unless they want no mail, or none of this. */
+export async function writeOfInvitation(
+  act: Act,
+  { userId, groupId, expiresAt }: { userId: string; groupId: string; expiresAt: Date },
+): Promise<void> {
+  const [found] = await act.run(reachedByMail, { userId, groupId, inviterId: act.actor.userId })
+  if (!found) return
+  const { address, locale, groupName, inviterName } = found
+  const params = { groupName, inviterName, expiresOn: expiresAt.toISOString().slice(0, 10) }
+  await send(act, { userId, address, locale, kind: 'group_invitation', params })
+}
+
+type Reached = { address: string; locale: string; groupName: string; inviterName: string | null }
+
+const reachedByMail = statement<{ userId: string; groupId: string; inviterId: string | null }, Reached>(
+  'membership_invitation_letter',
+  (p) => sql`
+  select u.email as address, u.locale, g.name as "groupName", i.display_name as "inviterName"
+  from users u join groups g on g.id = ${p.groupId}::uuid left join users i on i.id = ${p.inviterId}::uuid
+  where u.id = ${p.userId}::uuid and u.status in ('invited', 'active')
+    and coalesce(u.notification_preferences ->> 'email', '') <> 'never'
+    and not coalesce(u.notification_preferences -> 'muted', '[]') @> '["membership.invited"]'`,
+)

@@ -1,0 +1,55 @@
+import { daysIn, type Texts } from './texts.ts'
+
+const day = daysIn('it')
+
+export const it: Texts = {
+  greeting: (name) => (name === null ? 'Buongiorno,' : `Buongiorno ${name},`),
+  closing: 'Un cordiale saluto\nSeptet',
+  letters: {
+    invitation: ({ link, inviterName, expiresOn, groupName }) => ({
+      subject: groupName === undefined ? 'Il Suo invito a Septet' : `Il Suo invito a «${groupName}» su Septet`,
+      says: [
+        `${inviterName === null ? 'Riceve un invito' : `${inviterName} La invita`} a Septet${groupName === undefined ? '' : `, nel gruppo di pari «${groupName}»`}. Qui piccoli gruppi di colleghi lavorano sui problemi concreti di ciascuno e conservano, per chi viene dopo, ciò che è servito.`,
+        'Scelga una password, e può entrare:',
+      ],
+      link: { label: 'Accettare l’invito', to: link },
+      after: [
+        `Il link funziona una volta sola, fino al ${day(expiresOn)}. Se non sa di che cosa si tratta, non faccia nulla: senza di Lei nessun account si apre.`,
+      ],
+    }),
+    password_reset: ({ link }) => ({
+      subject: 'Scelga una nuova password',
+      says: ['Qualcuno, probabilmente Lei, ha chiesto una nuova password per il Suo account Septet. La scelga qui:'],
+      link: { label: 'Scegliere una nuova password', to: link },
+      after: ['Il link funziona una volta sola e per poco tempo. Se non è stato Lei, non faccia nulla: la Sua password resta quella di prima.'],
+    }),
+    password_changed: () => ({
+      subject: 'La Sua password è cambiata',
+      says: ['La password del Suo account Septet è appena cambiata. Se è stato Lei, va tutto bene.', 'Altrimenti ne scelga subito una nuova:'],
+      link: { label: 'Scegliere una nuova password', to: '/account/reset' },
+    }),
+    second_factor_changed: () => ({
+      subject: 'Il secondo passo del Suo accesso è cambiato',
+      says: [
+        'Il modo in cui conferma l’accesso a Septet, oltre alla password, è appena cambiato. Se è stato Lei, va tutto bene.',
+        'Altrimenti scelga subito una nuova password e avvisi chi gestisce questo Septet:',
+      ],
+      link: { label: 'Scegliere una nuova password', to: '/account/reset' },
+    }),
+    connection_made: ({ portalName }) => ({
+      subject: `${portalName} è collegato al Suo account`,
+      says: [
+        `Ha permesso a ${portalName} di usare Septet a Suo nome, nei limiti che ha accettato.`,
+        'Qui vede che cosa può fare, e può porvi fine quando vuole:',
+      ],
+      link: { label: 'Vedere i miei collegamenti', to: '/account/connections' },
+    }),
+    group_invitation: ({ groupName, inviterName, expiresOn }) => ({
+      subject: `Il Suo invito a «${groupName}»`,
+      says: [
+        `${inviterName === null ? 'Riceve un invito' : `${inviterName} La invita`} a entrare nel gruppo di pari «${groupName}». Il posto è Suo${expiresOn === undefined ? '' : ` fino al ${day(expiresOn)}`}.`,
+        'Dica sì o no dovunque usi Septet: l’invito è nella Sua agenda. Se non può venire, qualcun altro sarà lieto di avere il posto.',
+      ],
+    }),
+  },
+}
