@@ -115,11 +115,12 @@ select n, n % 1000 + 1 as group_number, n / 1000 as nth, pg_temp.member(n % 1000
 from generate_series(0, 9999) n;
 
 insert into cases (id, created_at, updated_at, group_id, author_id, cluster_id, language, title, situation, tried_so_far, key_question, topics, audience,
-  state, opened_at, first_response_at, first_useful_at, resolved_at, outcome_note, decision_due_on)
+  state, opened_at, first_response_at, first_useful_at, resolved_at, stopped_at, outcome_note, decision_due_on)
 select pg_temp.id(12, n), pg_temp.at(n), pg_temp.at(n), pg_temp.id(3, group_number), pg_temp.id(1, author), pg_temp.id(2, (author - 1) % 2000 + 1), 'en',
   left(pg_temp.prose(1), 100), pg_temp.prose(4), array[pg_temp.prose(1)], pg_temp.prose(1), array['internationalisation'],
   case when n % 10 = 0 then 'network' else 'group' end, state, pg_temp.at(n), pg_temp.at(n + 60), case when nth > 0 then pg_temp.at(n + 90) end,
-  case when state = 'resolved' then pg_temp.at(n + 90) end, case when state = 'resolved' then 'It worked.' end, date '2027-01-01' + n % 300
+  case when state = 'resolved' then pg_temp.at(n + 90) end, case when state = 'resolved' then pg_temp.at(n + 90) end,
+  case when state = 'resolved' then 'It worked.' end, date '2027-01-01' + n % 300
 from brought;
 
 insert into contributions (id, created_at, updated_at, case_id, author_id, cluster_id, kind, language, body, attribution, useful_at, useful_because)
