@@ -35,6 +35,7 @@ const order = [
   'audit',
   'users',
   'mail',
+  'accounts',
   'search',
   'agenda',
   'clusters',
@@ -48,6 +49,8 @@ const order = [
   'commitments',
   'insight',
   'moderation',
+  'portals',
+  'pages',
 ]
 /** These stand around the rooms and may know them all. */
 const around = ['', 'demo', 'cli']

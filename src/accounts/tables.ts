@@ -63,6 +63,23 @@ export const browserSessions = pgTable(
   ],
 )
 
+/** A browser in which a user signed in before. What strangers guess elsewhere does not slow it down. */
+export const knownDevices = pgTable(
+  'known_devices',
+  {
+    /** Of its cookie, which is the same for everybody who signs in there. */
+    tokenHash: text().notNull(),
+    userId: uuid().notNull(),
+    lastUsedAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'known_devices_already_known', columns: [table.tokenHash, table.userId] }),
+    known('known_devices_user_unknown', table.userId, users.id),
+    index('known_devices_of_user').on(table.userId),
+    index('known_devices_by_use').on(table.lastUsedAt),
+  ],
+)
+
 /** How often signing in failed lately, for an account and for an address, each by its hash, whether or not there is such an account. */
 export const signInFailures = pgTable(
   'sign_in_failures',

@@ -35,6 +35,7 @@ export interface Act extends Runner {
   readonly requestId: string | null
   newId(): string
   newSecret(prefix: SecretPrefix): string
+  newBytes(size: number): Buffer
   /** The policy's `permit`, and If-Match against the first subject that is permitted: the one that the address names. */
   permit<A extends Action, Action extends string, Subject, S extends Subject & { version: number }>(
     policy: Policy<Action, Subject>,
@@ -82,6 +83,7 @@ export async function perform<T>(tx: Tx, settings: ActSettings, after: (() => vo
     run: <P extends object, R extends object>(made: Statement<P, R>, params: P) => tx.run(made, params),
     newId: world.newId,
     newSecret: world.newSecret,
+    newBytes: world.newBytes,
     permit(policy, action, subject) {
       const permitted = policy.permit(actor, action, subject)
       if (precondition) requireMatch(precondition, subject.version)

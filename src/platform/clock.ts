@@ -8,9 +8,11 @@ export interface World {
   newId(): string
   /** 256 random bits in base64url behind a prefix that secret scanners can find, e.g. `sep_inv_`. */
   newSecret(prefix: SecretPrefix): string
+  /** So many random bytes, for what is neither an id nor a secret of ours: the key of an authenticator. */
+  newBytes(size: number): Buffer
 }
 
-export type SecretPrefix = 'sep_inv_' | 'sep_usr_'
+export type SecretPrefix = 'sep_inv_' | 'sep_usr_' | 'sep_ses_' | 'sep_dev_' | 'sep_rst_' | 'sep_frm_'
 
 /** The real world: the system clock and the operating system's randomness. */
 export const realWorld: World = worldOf(() => new Date(), randomness())
@@ -35,7 +37,7 @@ export const worldAt = (instant: Date): World => worldOf(() => instant, randomBy
 
 /** A world from a clock and a source of random bytes. */
 export function worldOf(now: () => Date, random: (size: number) => Buffer): World {
-  return { now, newId: uuidsV7(now, random), newSecret: (prefix) => prefix + random(32).toString('base64url') }
+  return { now, newId: uuidsV7(now, random), newSecret: (prefix) => prefix + random(32).toString('base64url'), newBytes: random }
 }
 
 /**

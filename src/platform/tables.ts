@@ -134,3 +134,10 @@ export const externalIds = pgTable(
     index('external_ids_of_object').on(table.objectId),
   ],
 )
+
+/** A key that the processes of an installation share and that leaves none of them, such as the one behind the marks on forms. Made when it is first needed. */
+export const installationKeys = pgTable('installation_keys', {
+  name: text().primaryKey(),
+  key: text().notNull(),
+  createdAt: instant().notNull(),
+})
