@@ -41,15 +41,19 @@ interface Parent {
   expiresAt: Date
 }
 
-/** The asking token; until this transaction ends it is not revoked. A token may live a second longer in the memory of a process: it makes no more. */
-async function holdParent(act: Act, userId: string): Promise<Parent> {
-  await holdUser(act, userId)
-  const [parent] = await act.run(standingParent, { tokenId: act.actor.tokenId!, userId })
+/**
+ * The asking token; until this transaction ends it is not revoked. A token may live a second longer in the memory of a process: it makes no
+ * more. Null where the user asks from a signed-in browser.
+ */
+async function holdParent(act: Act, userId: string): Promise<Parent | null> {
+  const status = await holdUser(act, userId)
+  if (act.actor.tokenId === null && status === 'active') return null
+  const [parent] = await act.run(standingParent, { tokenId: act.actor.tokenId, userId })
   if (!parent) throw problem('unauthenticated')
   return parent
 }
 
-const standingParent = statement<{ tokenId: string; userId: string }, Parent>(
+const standingParent = statement<{ tokenId: string | null; userId: string }, Parent>(
   'token_parent',
   (p) => sql`
   select t.id, t.expires_at as "expiresAt" from personal_access_tokens t
