@@ -1,3 +1,4 @@
+import { accountJobs } from './accounts/jobs.ts'
 import { myAgendaRoutes } from './agenda/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
 import {
@@ -171,6 +172,7 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
 export const jobHandlers: JobHandlers = {
   'membership.expire': expireInvitation,
   'upkeep.daily': daily('upkeep.daily', sweep),
+  ...accountJobs,
   ...clusterJobs,
   ...practiceJobs,
   ...meetingJobs,
@@ -181,7 +183,7 @@ export const jobHandlers: JobHandlers = {
 }
 
 /** Kinds of jobs that are always scheduled again. */
-export const recurring = ['upkeep.daily', 'meetings.zones', 'evidence.daily', 'search.daily', 'search.packing'] as const
+export const recurring = ['upkeep.daily', 'accounts.daily', 'meetings.zones', 'evidence.daily', 'search.daily', 'search.packing'] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
 export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group', meetingId: 'meeting' }

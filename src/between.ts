@@ -1,4 +1,5 @@
 import type { Waiting } from './agenda/waiting.ts'
+import { closeAccount } from './accounts/departures.ts'
 import { leaveCases, leaveCasesOfGroup } from './cases/departures.ts'
 import { casesWaiting } from './cases/waiting.ts'
 import type { OnAffiliationEnded } from './clusters/affiliationVerbs.ts'
@@ -44,6 +45,7 @@ export const departures: readonly OnDeparture[] = [
   dropCommitments,
   forgetRaiser,
   stopLetters,
+  closeAccount,
 ]
 
 /** How somebody hears that they are invited to have an account. */

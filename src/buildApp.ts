@@ -80,7 +80,7 @@ export async function buildApp({
     reloadKeys: (runner = db) => readKeyRing(runner, world.now()),
     standingOf: standingOfPersonalTokens(db, world),
   })
-  const routes = routesOf({ bearer: tokens, publicUrl })
+  const routes = routesOf({ bearer: tokens })
   guardRequests(server)
   answerProblems(server, catalogue, publicUrl)
   publicPages(server, { db, catalogue, jwks: () => tokens.jwks() })

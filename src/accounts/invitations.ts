@@ -1,24 +1,8 @@
-import { sql } from 'drizzle-orm'
-import { send } from '../mail/letters.ts'
 import { transact } from '../platform/act.ts'
 import { anonymous } from '../platform/actor.ts'
-import { statement, utc } from '../platform/sql.ts'
-import { acceptUserInvitation, type OnInvited } from '../users/verbs.ts'
+import { acceptUserInvitation } from '../users/verbs.ts'
 import { keepPassword } from './keeping.ts'
 import { type Browser, type Entrance, type LetIn, letIn } from './signingIn.ts'
-
-/** Where an invited person comes in. */
-export const invitationLink = (publicUrl: string, token: string): string => `${publicUrl}/account/invitation?token=${token}`
-
-/** Writes to whoever was invited, or invited again. */
-export const mailInvitation =
-  (publicUrl: string): OnInvited =>
-  async (act, userId, token) => {
-    const [invited] = await act.run(addressee, { userId, inviterId: act.actor.userId })
-    const { email, locale, inviterName, expiresOn } = invited!
-    const params = { link: invitationLink(publicUrl, token), inviterName, expiresOn }
-    await send(act, { userId, address: email, locale, kind: 'invitation', params })
-  }
 
 /**
  * The invited person chooses a password and is in.
@@ -41,15 +25,3 @@ export async function acceptWithPassword(
   if (outcome.kind !== 'in') throw new Error('the account was closed as it was opened')
   return outcome
 }
-
-const addressee = statement<
-  { userId: string; inviterId: string | null },
-  { email: string; locale: string; inviterName: string | null; expiresOn: string }
->(
-  'invitation_addressee',
-  (p) => sql`
-  select u.email, u.locale, (select i.display_name from users i where i.id = ${p.inviterId}::uuid) as "inviterName",
-    left(${utc(sql`(
-      select max(v.expires_at) from user_invitations v where v.user_id = u.id and v.accepted_at is null and v.revoked_at is null)`)}, 10) as "expiresOn"
-  from users u where u.id = ${p.userId}::uuid`,
-)

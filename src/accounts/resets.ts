@@ -19,28 +19,27 @@ const most = { perAccount: 3, perAddress: 30 } as const
 /**
  * Asks for a link that lets its reader choose a new password. For every address of mail the same happens here: a job is written down, and whether
  * there is such an account shows only in the mailbox.
- * @param page where the link leads
  * @returns milliseconds to wait, where too many were asked for from one place; else 0. Too many for one mailbox are passed over in silence.
  */
-export async function requestReset({ db, world, key }: Entrance, { address }: Browser, email: string, page: string): Promise<number> {
+export async function requestReset({ db, world, key }: Entrance, { address }: Browser, email: string): Promise<number> {
   const { wait } = await attempt(db, world, key, [{ of: `resets from ${networkOf(address)}`, most: most.perAddress }])
   if (wait > 0) return wait
   const ofOne = await attempt(db, world, key, [{ of: `resets of ${email.trim().toLowerCase()}`, most: most.perAccount }])
   const account = await accountWithEmail(db, email)
   const userId = ofOne.wait === 0 && account?.state === 'active' ? account.id : null
-  await transact(db, { actor: anonymous, world }, async (act) => act.enqueue({ kind: 'accounts.reset', runAt: act.now, payload: { userId, page } }))
+  await transact(db, { actor: anonymous, world }, async (act) => act.enqueue({ kind: 'accounts.reset', runAt: act.now, payload: { userId } }))
   return 0
 }
 
 /** Makes the link and writes the letter; of nobody, nothing. */
 export const sendReset: JobHandler = async (act, payload) => {
-  const { userId, page } = payload as { userId: string | null; page: string }
+  const { userId } = payload as { userId: string | null }
   const account = userId === null ? undefined : await accountOf(act, userId)
   if (account?.state !== 'active') return
   const token = act.newSecret('sep_rst_')
   const expiresAt = new Date(act.now.getTime() + holdsMs)
   await act.tx.orm.insert(passwordResets).values({ ...begun(act), userId: account.id, tokenHash: secretHash(token), expiresAt })
-  const params = { link: `${page}?token=${token}` }
+  const params = { link: `/account/reset?token=${token}` }
   await send(act, { userId: account.id, address: account.email!, locale: account.locale, kind: 'password_reset', params })
 }
 
