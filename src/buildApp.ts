@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { type HashCost, passwordsAt, recommendedCost } from './accounts/passwords.ts'
 import { catalogue, externalKinds, jobHandlers, recurring, routesOf } from './app.ts'
 import { ensureCriteria } from './clusters/criteria.ts'
 import { type DeliveryOptions, deliverDueMail, type Transport } from './mail/delivering.ts'
 import { type Bearer, bearer } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
+import { accountPages } from './pages/accountPages.ts'
+import { connectionDesk, endGrant } from './pages/ownConnections.ts'
 import type { World } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import { docsPage } from './platform/docsPage.ts'
 import { resolveExternalId } from './platform/externalIds.ts'
 import { mount } from './platform/http.ts'
+import { installationKey } from './platform/installationKeys.ts'
 import { type RoundOptions, runDueJobs, scheduleRecurring, startWorker } from './platform/jobs.ts'
 import { limiter } from './platform/limits.ts'
 import { problem } from './platform/problems.ts'
@@ -29,6 +33,8 @@ export interface AppSettings {
   rate?: { burst: number; perSecond: number }
   /** Who carries letters; without it they stay in the outbox. */
   transport?: Transport | undefined
+  /** What hashing a password costs; less is for tests alone. */
+  hashCost?: HashCost
 }
 
 export interface App {
@@ -54,6 +60,7 @@ export async function buildApp({
   trustProxy = false,
   rate = { burst: 300, perSecond: 50 },
   transport,
+  hashCost = recommendedCost,
 }: AppSettings): Promise<App> {
   const server = fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
@@ -85,11 +92,22 @@ export async function buildApp({
   answerProblems(server, catalogue, publicUrl)
   publicPages(server, { db, catalogue, jwks: () => tokens.jwks() })
   docsPage(server)
+  const buckets = limiter(rate.burst, rate.perSecond)
+  await accountPages(server, {
+    db,
+    world,
+    publicUrl,
+    passwords: passwordsAt(hashCost),
+    key: await installationKey(db, world, 'pages'),
+    tokens,
+    connections: connectionDesk((act, userId, id) => endGrant(act, tokens, userId, id)),
+    limiter: buckets,
+  })
   mount(server, routes, {
     db,
     world,
     authenticate: tokens.authenticate,
-    limiter: limiter(rate.burst, rate.perSecond),
+    limiter: buckets,
     takesOwnId: (parameter) => Object.hasOwn(externalKinds, parameter),
     resolve: (actor, parameter, value) => {
       const kind = externalKinds[parameter]

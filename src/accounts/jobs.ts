@@ -25,8 +25,17 @@ const sweepSessions = statement<Before, never>(
   (p) => sql`delete from browser_sessions where expires_at <= ${p.before}::timestamptz`,
 )
 
-const sweepResets = statement<Before, never>('password_resets_sweep', (p) => sql`delete from password_resets where expires_at <= ${p.before}::timestamptz`)
+const sweepResets = statement<Before, never>(
+  'password_resets_sweep',
+  (p) => sql`delete from password_resets where expires_at <= ${p.before}::timestamptz`,
+)
 
-const sweepFailures = statement<Before, never>('sign_in_failures_sweep', (p) => sql`delete from sign_in_failures where "window" <= ${p.before}::timestamptz`)
+const sweepFailures = statement<Before, never>(
+  'sign_in_failures_sweep',
+  (p) => sql`delete from sign_in_failures where "window" <= ${p.before}::timestamptz`,
+)
 
-const sweepDevices = statement<Before, never>('known_devices_sweep', (p) => sql`delete from known_devices where last_used_at <= ${p.before}::timestamptz`)
+const sweepDevices = statement<Before, never>(
+  'known_devices_sweep',
+  (p) => sql`delete from known_devices where last_used_at <= ${p.before}::timestamptz`,
+)

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { send } from '../mail/letters.ts'
 import { type Act, transact } from '../platform/act.ts'
 import { anonymous } from '../platform/actor.ts'
-import { send } from '../mail/letters.ts'
 import { statement } from '../platform/sql.ts'
 import type { Account } from './queries.ts'
 import { endSessions } from './sessions.ts'

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** What only this installation can have written, for one purpose. */
-export const markOf = (key: Buffer, purpose: string, text: string): string => createHmac('sha256', key).update(`${purpose}\0${text}`).digest('base64url')
+export const markOf = (key: Buffer, purpose: string, text: string): string =>
+  createHmac('sha256', key).update(`${purpose}\0${text}`).digest('base64url')
 
 /** Compares in a time that tells nothing. */
 export function isMarkOf(mark: string, key: Buffer, purpose: string, text: string): boolean {
@@ -11,7 +12,8 @@ export function isMarkOf(mark: string, key: Buffer, purpose: string, text: strin
 }
 
 /** A text that its holder can read but not change. */
-export const sealed = (key: Buffer, purpose: string, text: string): string => `${Buffer.from(text).toString('base64url')}.${markOf(key, purpose, text)}`
+export const sealed = (key: Buffer, purpose: string, text: string): string =>
+  `${Buffer.from(text).toString('base64url')}.${markOf(key, purpose, text)}`
 
 /** The text of what was sealed for this purpose; null of anything else. */
 export function unsealed(key: Buffer, purpose: string, given: string): string | null {

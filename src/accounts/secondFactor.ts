@@ -132,10 +132,7 @@ const renew = statement<{ userId: string; hashes: string[] }, never>(
   (p) => sql`update second_factors set recovery_hashes = ${p.hashes}::text[] where user_id = ${p.userId}::uuid and confirmed_at is not null`,
 )
 
-const remove = statement<{ userId: string }, never>(
-  'second_factor_remove',
-  (p) => sql`delete from second_factors where user_id = ${p.userId}::uuid`,
-)
+const remove = statement<{ userId: string }, never>('second_factor_remove', (p) => sql`delete from second_factors where user_id = ${p.userId}::uuid`)
 
 const shown = statement<{ userId: string }, { confirmedAt: Date; codesLeft: number }>(
   'second_factor_shown',

@@ -141,7 +141,11 @@ export const actingFrom = ({ id, isAdmin }: Pick<Account, 'id' | 'isAdmin'>): Ac
 })
 
 /** Asks a signed-in user for their password again, before something that a stranger at their desk must not do. */
-export async function isPasswordOf({ db, world, passwords, key }: Entrance, account: Account, password: string): Promise<'yes' | 'no' | { wait: number }> {
+export async function isPasswordOf(
+  { db, world, passwords, key }: Entrance,
+  account: Account,
+  password: string,
+): Promise<'yes' | 'no' | { wait: number }> {
   const { wait, forgive } = await attempt(db, world, key, [{ of: `again ${account.id}`, most: most.device }])
   if (wait > 0) return { wait }
   if (!(await passwords.matches(account.passwordHash, password))) return 'no'

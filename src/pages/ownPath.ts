@@ -5,7 +5,7 @@
 export function ownPath(given: string | undefined, publicUrl: string): string | null {
   if (!given?.startsWith('/') || given.length > 4000) return null
   const here = new URL(publicUrl)
-  const there = URL.canParse(given, here) ? new URL(given, here) : null
+  const there = URL.canParse(given, publicUrl) ? new URL(given, here) : null
   if (there?.origin !== here.origin || there.pathname.startsWith('//')) return null
   return there.pathname + there.search
 }

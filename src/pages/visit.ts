@@ -65,18 +65,23 @@ export const languageCookie = 'septet_language'
 export async function visitOf(house: House, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
   const session = await sessionOf(house.db, house.world, request)
   const account = session && ((await accountOf(house.db, session.userId)) ?? null)
-  const { lang } = request.query as { lang?: unknown }
-  const chosen = offered(lang) ?? offered(request.cookies[languageCookie])
-  const language = chosen ?? bestLanguage(pageLanguages, [...(account ? [account.locale.toLowerCase()] : []), ...wantedLanguages(request.headers['accept-language'])])
+  return visitBy({ house, request, reply, session, account })
+}
+
+/** The same of whoever it is, without asking the database. */
+export const strangersVisit = (house: House, request: FastifyRequest, reply: FastifyReply): Visit =>
+  visitBy({ house, request, reply, session: null, account: null })
+
+function visitBy(who: Pick<Visit, 'house' | 'request' | 'reply' | 'session' | 'account'>): Visit {
+  const { request, account } = who
+  const chosen = offered((request.query as { lang?: unknown }).lang) ?? offered(request.cookies[languageCookie])
+  const wanted = [...(account ? [account.locale.toLowerCase()] : []), ...wantedLanguages(request.headers['accept-language'])]
+  const language = chosen ?? bestLanguage(pageLanguages, wanted)
   return {
-    house,
-    request,
-    reply,
+    ...who,
     language,
     t: texts[language],
     here: request.url.slice(0, 4000),
-    session,
-    account,
     browser: { carrier: request, address: request.ip, userAgent: request.headers['user-agent'] },
   }
 }

@@ -11,6 +11,9 @@ import { personalAccessTokens } from '../../src/users/tables.ts'
 import { type Test, type TestDatabase, testDatabase } from './database.ts'
 import { checkedAgainstDocument } from './document.ts'
 
+/** The cheapest that argon2id knows; what it costs in earnest is looked at in one test. */
+export const testHashCost = { memoryCost: 64, timeCost: 1, parallelism: 1 }
+
 /** The day on which every test begins: the morning before the training in Lille. */
 export const firstDay = new Date('2014-04-28T08:00:00.000Z')
 
@@ -81,6 +84,7 @@ export async function houseOn(db: TestDatabase | Database, t: Test, random: (siz
     publicUrl: 'https://septet.example.org',
     logLevel: process.env.TEST_LOG ?? 'error',
     rate: { burst: 1_000_000, perSecond: 1_000_000 },
+    hashCost: testHashCost,
   })
   await app.server.ready()
   t.teardown(() => app.server.close())
