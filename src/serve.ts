@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { passwordsAt, recommendedCost } from './accounts/passwords.ts'
 import { type App, buildApp } from './buildApp.ts'
 import { demoGreeting } from './demo/greeting.ts'
+import { demoPassword } from './demo/password.ts'
 import { seedDemo } from './demo/seed.ts'
 import { demoTokens, writeDemoTokens } from './demo/tokens.ts'
 import { smtpTransport } from './mail/smtp.ts'
@@ -71,15 +73,22 @@ async function start(asked: Config, { closing, say }: Serving): Promise<void> {
   say(await greeting(app, db, config, demo))
 }
 
-/** Demo tokens exist only where nobody but this machine can use them, and only for a database that is nobody's. */
+/** Demo tokens and the demo password exist only where nobody but this machine can use them, and only for a database that is nobody's. */
 async function greeting({ server, bearer }: App, db: Database, config: Config, demo: boolean): Promise<string> {
   const url = publicUrlOf(config)
-  const lines = [`Septet ${programVersion()} at ${url}`, `  reference  ${url}/docs`, `  document   ${url}/openapi.json`]
+  const lines = [
+    `Septet ${programVersion()} at ${url}`,
+    `  reference  ${url}/docs`,
+    `  sign in    ${url}/account`,
+    `  document   ${url}/openapi.json`,
+  ]
   if (db.engine === 'embedded') lines.push(`  data       ${config.DATA_DIR} (embedded engine; \`npm run septet reset\` starts afresh)`)
   lines.push(
     `  mail       ${config.SMTP_URL === undefined ? 'stays in the outbox; `npm run septet mail list` shows it' : `through ${new URL(config.SMTP_URL).hostname}`}`,
   )
-  const tokens = await demoTokens(db, realWorld, bearer, { wanted: demo && db.engine === 'embedded' && listensOnLoopback(server) })
+  const wanted = demo && db.engine === 'embedded' && listensOnLoopback(server)
+  const tokens = await demoTokens(db, realWorld, bearer, { wanted })
+  const password = await demoPassword(db, realWorld, passwordsAt(recommendedCost), { wanted })
   if (config.DEMO_TOKENS_FILE !== undefined) await writeDemoTokens(config.DEMO_TOKENS_FILE, url, tokens)
-  return `${lines.join('\n')}\n\n${tokens.length > 0 ? demoGreeting(url, tokens) : ''}`
+  return `${lines.join('\n')}\n\n${tokens.length > 0 ? demoGreeting(url, tokens, password) : ''}`
 }

@@ -5,7 +5,7 @@ import type { DemoToken } from './tokens.ts'
  * What a newcomer reads: who is who, their tokens as shell variables, and three lines to paste. The tokens are a wall of text, so what one
  * looks for comes last, just above the prompt.
  */
-export function demoGreeting(url: string, made: readonly DemoToken[]): string {
+export function demoGreeting(url: string, made: readonly DemoToken[], password: string | null): string {
   const rows = made.map(({ key, isAdmin }) => [key, people[key].displayName, isAdmin ? 'admin of the platform' : roleOf(key)])
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
   const table = rows.map(([key, name, role]) => `  ${key!.padEnd(widths[0]!)}  ${name!.padEnd(widths[1]!)}  ${role}`)
@@ -24,6 +24,9 @@ export function demoGreeting(url: string, made: readonly DemoToken[]): string {
     `  T='${speaker.token}'`,
     ...curlLines(url, speaker.token),
     '',
+    ...(password === null
+      ? []
+      : [`In a browser: ${url}/account/sign-in as ${people[speaker.key].email}, password ${password} (the same for all of them)`, '']),
     `Septet is at ${url}, its reference at ${url}/docs`,
     '',
   ].join('\n')

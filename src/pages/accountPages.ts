@@ -76,7 +76,7 @@ function formOf(body: unknown): Form {
 }
 
 function settle(visit: Visit, answer: PageAnswer): FastifyReply {
-  if (answer === 'answered') return visit.reply.hijack()
+  if (answer === 'answered') return visit.reply
   // 303: whatever was sent, the next page is read.
   return 'to' in answer ? visit.reply.headers(pageHeaders([])).redirect(answer.to, 303) : show(visit, answer)
 }

@@ -1,26 +1,27 @@
 import type { AskedScope, ConsentAsked } from './desks.ts'
 import { type Html, html } from './html.ts'
 import { form } from './layout.ts'
-import { openPage, type Page, toSignIn } from './page.ts'
+import { ownPage } from './page.ts'
 import { may, mayNot } from './scopes.ts'
 import type { PageAnswer, Visit } from './visit.ts'
 
 /** A portal asks to act for a user. The authorization server keeps the question, and does what follows from the answer. */
-export const consentPages: Page[] = [
-  openPage('/consent/:uid', {
+export const consentPages = [
+  ownPage('/consent/:uid', {
     async get(visit) {
       const { consent } = visit.house
       if (!consent) return gone(visit)
       const asked = await consent.consentAsked(visit.request, visit.reply, uidOf(visit))
-      return isAsked(visit, asked) ? consentPage(visit, asked, visit.here) : toSignIn(visit.here)
+      return asked.userId === visit.account.id ? consentPage(visit, asked, `/account/consent/${uidOf(visit)}`) : gone(visit)
     },
     async post(visit, form) {
       const { consent } = visit.house
       if (!consent) return gone(visit)
       const uid = uidOf(visit)
       const asked = await consent.consentAsked(visit.request, visit.reply, uid)
-      if (!isAsked(visit, asked)) return toSignIn(visit.here)
-      if (form.text('answer') === 'yes') await consent.giveConsent(visit.request, visit.reply, uid, { userId: visit.session!.userId })
+      // Nobody answers for somebody else.
+      if (asked.userId !== visit.account.id) return gone(visit)
+      if (form.text('answer') === 'yes') await consent.giveConsent(visit.request, visit.reply, uid, { userId: asked.userId })
       else await consent.refuseConsent(visit.request, visit.reply, uid)
       return 'answered'
     },
@@ -28,9 +29,6 @@ export const consentPages: Page[] = [
 ]
 
 const uidOf = ({ request }: Visit) => (request.params as { uid: string }).uid
-
-/** Nobody answers for somebody else. */
-const isAsked = ({ session }: Visit, { userId }: Pick<ConsentAsked, 'userId'>) => session !== null && (userId === null || userId === session.userId)
 
 const gone = ({ t }: Visit): PageAnswer => ({ title: t.trouble.by[404][0], status: 404, body: html`<p>${t.trouble.by[404][1]}</p>` })
 

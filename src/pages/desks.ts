@@ -32,13 +32,13 @@ export interface ConsentAsked {
   newScopes: readonly AskedScope[]
   /** Where the browser goes after: the redirect URI. */
   returnTo: string
-  /** Who is asked; null for whoever is signed in. */
-  userId: string | null
+  /** Who is asked. */
+  userId: string
 }
 
 export type AskedScope = Scope | 'openid' | 'offline_access'
 
-/** The authorization server, as far as the page of consent knows it. Giving and refusing answer the request themselves. */
+/** The authorization server, as far as the page of consent knows it: what is another browser's, or over, is a 404. Giving and refusing answer the request themselves. */
 export interface ConsentDesk {
   consentAsked(request: FastifyRequest, reply: FastifyReply, uid: string): Promise<ConsentAsked>
   giveConsent(request: FastifyRequest, reply: FastifyReply, uid: string, by: { userId: string }): Promise<void>
@@ -48,8 +48,8 @@ export interface ConsentDesk {
 /** The same for a device without a browser (RFC 8628): the user types the code that it shows. */
 export interface DeviceDesk {
   /** Who shows this code; null where nobody does, or does no longer. */
-  deviceAsked(userCode: string): Promise<Pick<ConsentAsked, 'portal' | 'scopes' | 'newScopes'> | null>
-  /** False where the code ran out meanwhile. */
+  deviceAsked(userCode: string, by: { userId: string }): Promise<Pick<ConsentAsked, 'portal' | 'scopes' | 'newScopes'> | null>
+  /** False where the code ran out meanwhile, or the portal may not act for this user. */
   giveDevice(userCode: string, by: { userId: string }): Promise<boolean>
   refuseDevice(userCode: string, by: { userId: string }): Promise<boolean>
 }

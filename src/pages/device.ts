@@ -19,7 +19,7 @@ export const devicePages = [
       const { t, house, session } = visit
       const { device } = house
       const code = tidy(form.text('code'))
-      const asked = await device?.deviceAsked(code)
+      const asked = await device?.deviceAsked(code, { userId: session.userId })
       if (!device || !asked) return unknown(visit, code)
       const answer = form.text('answer')
       if (answer === '') {

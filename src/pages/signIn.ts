@@ -12,8 +12,10 @@ import type { PageAnswer, Shown, Visit } from './visit.ts'
 export const signInPages = [
   openPage('/sign-in', {
     async get(visit) {
-      const then = returnPath(visit, (visit.request.query as { return?: unknown }).return)
-      if (visit.session) return { to: then }
+      const query = visit.request.query as { return?: unknown; again?: unknown }
+      const then = returnPath(visit, query.return)
+      // A portal may want to know that it is still the same person.
+      if (visit.session && query.again === undefined) return { to: then }
       return { title: visit.t.signIn.title, body: signInBody(visit, { then }) }
     },
     async post(visit, form) {

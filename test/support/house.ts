@@ -69,7 +69,12 @@ export async function openHouse(t: Test, { seed = 1 } = {}): Promise<House> {
 }
 
 /** The same on any database, with its own source of random bytes. */
-export async function houseOn(db: TestDatabase | Database, t: Test, random: (size: number) => Buffer): Promise<House> {
+export async function houseOn(
+  db: TestDatabase | Database,
+  t: Test,
+  random: (size: number) => Buffer,
+  { publicUrl = 'https://septet.example.org' } = {},
+): Promise<House> {
   const clock = {
     now: firstDay,
     forward(milliseconds: number) {
@@ -81,7 +86,7 @@ export async function houseOn(db: TestDatabase | Database, t: Test, random: (siz
   const app = await buildApp({
     db,
     world,
-    publicUrl: 'https://septet.example.org',
+    publicUrl,
     logLevel: process.env.TEST_LOG ?? 'error',
     rate: { burst: 1_000_000, perSecond: 1_000_000 },
     hashCost: testHashCost,
