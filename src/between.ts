@@ -1,5 +1,5 @@
-import type { Waiting } from './agenda/waiting.ts'
 import { closeAccount } from './accounts/departures.ts'
+import type { Waiting } from './agenda/waiting.ts'
 import { leaveCases, leaveCasesOfGroup } from './cases/departures.ts'
 import { casesWaiting } from './cases/waiting.ts'
 import type { OnAffiliationEnded } from './clusters/affiliationVerbs.ts'
