@@ -91,7 +91,7 @@ t.test('a portal that is disconnected on the page has no grant any more', async 
 t.test('a page that is not there, and a form that cannot be read, are told on a page', async (t) => {
   const surfer = surferIn(house)
   t.match(await surfer.open('/account/nothing'), { status: 404, text: /There is no such page/ })
-  t.match(await surfer.open('/account/consent/unknown'), { status: 404 })
+  t.match(await surfer.open('/account/consent/unknown'), { status: 303, to: '/account/sign-in?return=%2Faccount%2Fconsent%2Funknown' })
   const huge = await house.app.server.inject({
     method: 'POST',
     url: '/account/sign-in',

@@ -40,6 +40,7 @@ t.test('a password is refused that is too short, too long, known, a pattern, or 
     azertyuiop12: 'pattern',
     'Lea.Laurent2014': 'about-you',
     LéaLaurent1987: 'about-you',
+    'laurent.lea.2014': 'about-you',
     'lea.laurent@example.org': 'about-you',
     'Septet2014!!': 'about-you',
   }
@@ -143,7 +144,7 @@ t.test('nobody invited, suspended or erased gets a link, and one that was sent s
   await as('ada').post(`/v1/users/${people.bruno.id}/reinstatement`)
   t.equal((await surferIn(house).open(link)).status, 404)
   await house.runJobs()
-  t.equal((await letters('bruno')).filter(({ kind }) => kind === 'password_reset').length, 2, 'reinstated before the job ran')
+  t.equal((await letters('bruno')).filter(({ kind }) => kind === 'password_reset').length, 1, 'nothing more')
 })
 
 t.test('changing the password asks for the one before, signs out the other browsers, and sends a letter', async (t) => {

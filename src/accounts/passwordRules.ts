@@ -21,7 +21,9 @@ export async function passwordFault(password: string, owner: Owner): Promise<Pas
   const { length } = [...text]
   if (length < passwordLength.min) return 'too-short'
   if (length > passwordLength.max) return 'too-long'
-  const { guessesLog10, sequence } = (await guesser()).check(text, knownOf(owner))
+  const known = knownOf(owner)
+  if (without(text, known).length < 8) return 'about-you'
+  const { guessesLog10, sequence } = (await guesser()).check(text, known)
   if (guessesLog10 >= 10) return null
   if (sequence.some(({ dictionaryName }) => dictionaryName === 'userInputs')) return 'about-you'
   return sequence.some(({ pattern }) => pattern === 'dictionary') ? 'well-known' : 'pattern'
@@ -31,6 +33,12 @@ export async function passwordFault(password: string, owner: Owner): Promise<Pas
 function knownOf({ displayName, email }: Owner): string[] {
   const said = [displayName, email, email.split('@')[0]!, 'septet']
   return [...new Set(said.flatMap((each) => [each, ...each.split(/[^\p{L}\p{N}]+/u)]).filter((each) => [...each].length > 2))]
+}
+
+/** What is left of a text without these words, the longest taken out first. */
+function without(text: string, words: readonly string[]): string {
+  const longestFirst = words.map((word) => word.toLowerCase()).sort((a, b) => b.length - a.length)
+  return longestFirst.reduce((left, word) => left.replaceAll(word, ''), text.toLowerCase())
 }
 
 let made: Promise<ZxcvbnFactory> | undefined

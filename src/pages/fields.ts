@@ -65,6 +65,10 @@ function attributes(given: Readonly<Record<string, string | undefined>>): Html[]
 
 /** An instant in the reader's language and time zone. */
 export function moment({ language, account }: Pick<Visit, 'language' | 'account'>, at: Date): Html {
-  const words = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: account?.timeZone ?? 'UTC' }).format(at)
+  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: account?.timeZone ?? 'UTC',
+  }).format(at)
   return html`<time datetime="${at.toISOString()}">${words}</time>`
 }

@@ -24,6 +24,7 @@ ${onTo !== undefined && html`<meta http-equiv="refresh" content="0;url=${onTo}">
 ${account && whoIsSignedIn(visit, account.displayName)}
 </header>
 <main id="content" tabindex="-1">
+${account && isBelowHome(visit) && html`<p class="back"><a href="/account"><span aria-hidden="true">←</span>&nbsp;${t.home.back}</a></p>`}
 <h1>${title}</h1>
 ${body}
 </main>
@@ -34,6 +35,9 @@ ${body}
 </html>
 `
 }
+
+/** Who answers a portal or a device should not wander off. */
+const isBelowHome = ({ here }: Visit) => !/^\/account(\?|$|\/(consent|device)\b)/.test(here)
 
 const whoIsSignedIn = (visit: Visit, name: string) => html`<div class="who">
 <span>${name}</span>

@@ -23,7 +23,7 @@ export const passwordPages = [
         replacePassword(act, account, hash, session.sessionId),
       )
       if (!done) return again(t.password.title, passwordBody(visit, { form: t.password.meanwhile }), 409)
-      return { title: t.password.title, body: html`${notice(t.password.done)}<p><a href="/account">${t.home.back}</a></p>` }
+      return { title: t.password.title, body: notice(t.password.done) }
     },
   }),
 ]

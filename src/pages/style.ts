@@ -28,7 +28,10 @@ a { color: var(--accent); text-underline-offset: .18em }
 .brand .first { fill: var(--warm) }
 .who { display: flex; align-items: center; gap: .75rem; min-width: 0; font-size: .95rem; color: var(--soft) }
 .who span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-.who button { width: auto; margin: 0; white-space: nowrap }
+.who button { width: auto; margin: 0; padding: .5rem .75rem; border-color: transparent; white-space: nowrap }
+.back { margin: -.75rem 0 .5rem; font-size: .95rem }
+.back a { display: inline-flex; align-items: center; min-height: 44px; text-decoration: none }
+.back a:hover { text-decoration: underline }
 main { background: var(--card); border: 1px solid var(--line); border-radius: 18px; padding: 2rem 1.75rem 2.25rem; box-shadow: 0 1px 2px rgb(20 30 40 / 4%), 0 12px 32px rgb(20 30 40 / 6%) }
 footer { padding-top: 1.5rem; padding-bottom: 2.5rem; margin-top: auto }
 .languages { display: flex; flex-wrap: wrap; justify-content: center; gap: .25rem .5rem; list-style: none; margin: 0; padding: 0; font-size: .95rem }
@@ -74,7 +77,7 @@ button, .button { display: inline-flex; align-items: center; justify-content: ce
 .cards a:hover { border-color: var(--accent); background: var(--accent-soft) }
 .cards span { color: var(--soft); font-size: .95rem }
 .cards .wanting { border-left: 5px solid var(--warm) }
-.rows > li { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; padding: 1rem 0; border-top: 1px solid var(--line) }
+.rows > li { display: flex; flex-wrap: wrap; align-items: flex-start; gap: .5rem 1rem; padding: 1rem 0; border-top: 1px solid var(--line) }
 .rows > li > div { flex: 1 1 14rem; min-width: 0 }
 .rows button { width: auto; min-height: 44px; margin: 0 }
 .facts, .scopes { display: block; font-size: .92rem; color: var(--soft); overflow-wrap: anywhere }
@@ -86,6 +89,8 @@ pre { margin: 0 0 1rem; padding: .8rem 1rem; overflow-x: auto; background: var(-
 fieldset { margin: 0 0 1.25rem; padding: .75rem 1rem; border: 1.5px solid var(--line); border-radius: 12px; min-width: 0 }
 legend { padding: 0 .4rem; margin-left: -.4rem }
 .check { display: flex; gap: .75rem; align-items: center; min-height: 44px; margin: 0; font-weight: 400; padding: .3rem 0 }
+.check span { display: block }
+.check span::first-letter { text-transform: uppercase }
 .check input { flex: none; width: 1.35rem; height: 1.35rem; min-height: 0; margin: 0; accent-color: var(--accent) }
 .may { margin: 0 0 1rem; padding: 0; list-style: none }
 .may li { position: relative; padding: .3rem 0 .3rem 1.9rem }

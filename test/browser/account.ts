@@ -111,7 +111,7 @@ for (const { name, locale, words, viewport, dark } of [
     await press(words.signIn.submit)
     await page.waitForURL(`${origin}/account`)
     await page.goto(`${origin}/account/second-factor`)
-    await page.getByText(words.secondFactor.remove).click()
+    await page.locator('summary', { hasText: words.secondFactor.remove }).click()
     await look('second-factor-on')
 
     await page.goto(`${origin}/account/sign-out`)
