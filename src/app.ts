@@ -66,6 +66,7 @@ import { daily, type JobHandlers } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import type { Route } from './platform/route.ts'
 import { sweep } from './platform/upkeep.ts'
+import { grantEvent, portalEvent } from './portals/events.ts'
 import { practiceEvent, practiceUseEvent } from './practices/events.ts'
 import { practiceJobs } from './practices/jobs.ts'
 import { practiceProblem } from './practices/problems.ts'
@@ -104,6 +105,8 @@ export const catalogue: Catalogue = {
 export const eventCatalogue = [
   userEvent,
   tokenEvent,
+  portalEvent,
+  grantEvent,
   clusterEvent,
   affiliationEvent,
   criteriaEvent,

@@ -29,6 +29,7 @@ import { cancelMeetingsOfGroup, leaveMeetings, leaveMeetingsOfGroup } from './me
 import { meetingsWaiting } from './meetings/waiting.ts'
 import { forgetRaiser } from './moderation/departures.ts'
 import { moderationWaiting } from './moderation/waiting.ts'
+import { endGrants } from './portals/granting.ts'
 import { forgetPrivateWords, takeConsentsAlong } from './practices/departures.ts'
 import { practicesOfCluster } from './practices/queries.ts'
 import { practicesWaiting } from './practices/waiting.ts'
@@ -46,6 +47,7 @@ export const departures: readonly OnDeparture[] = [
   forgetRaiser,
   stopLetters,
   closeAccount,
+  endGrants,
 ]
 
 /** How somebody hears that they are invited to have an account. */

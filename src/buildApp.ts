@@ -5,7 +5,7 @@ import { type HashCost, passwordsAt, recommendedCost } from './accounts/password
 import { catalogue, externalKinds, jobHandlers, recurring, routesOf } from './app.ts'
 import { ensureCriteria } from './clusters/criteria.ts'
 import { type DeliveryOptions, deliverDueMail, type Transport } from './mail/delivering.ts'
-import { type Bearer, bearer } from './oauth/bearer.ts'
+import { type Bearer, bearer, personalClient } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
 import { accountPages } from './pages/accountPages.ts'
 import { connectionDesk, endGrant } from './pages/ownConnections.ts'
@@ -21,6 +21,7 @@ import { problem } from './platform/problems.ts'
 import { publicPages } from './platform/publicPages.ts'
 import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests, requestIdOf } from './platform/server.ts'
+import { standingOfPortalTokens } from './portals/standing.ts'
 import { standingOfPersonalTokens } from './users/tokens.ts'
 
 export interface AppSettings {
@@ -79,13 +80,15 @@ export async function buildApp({
   })
   await ensureCriteria(db)
   await server.register(fastifyJwt, { secret: randomBytes(64) })
+  const standingOfOwn = standingOfPersonalTokens(db, world)
+  const standingOfPortals = standingOfPortalTokens(db, world)
   const tokens = bearer({
     jwt: server.jwt,
     issuer: publicUrl,
     world,
     keys: await openKeyRing(db, world),
     reloadKeys: (runner = db) => readKeyRing(runner, world.now()),
-    standingOf: standingOfPersonalTokens(db, world),
+    standingOf: (claims) => (claims.client_id === personalClient ? standingOfOwn(claims) : standingOfPortals(claims)),
   })
   const routes = routesOf({ bearer: tokens })
   guardRequests(server)
@@ -106,6 +109,7 @@ export async function buildApp({
   mount(server, routes, {
     db,
     world,
+    publicUrl,
     authenticate: tokens.authenticate,
     limiter: buckets,
     takesOwnId: (parameter) => Object.hasOwn(externalKinds, parameter),

@@ -40,6 +40,7 @@ const order = [
   'agenda',
   'clusters',
   'groups',
+  'portals',
   'meetings',
   'practices',
   'experiences',

@@ -2,9 +2,10 @@ import { hash } from 'node:crypto'
 import type { JWT } from '@fastify/jwt'
 import type { Actor } from '../platform/actor.ts'
 import type { World } from '../platform/clock.ts'
-import { type Authenticate, challenge } from '../platform/http.ts'
+import { type Authenticate, type Credentials, challenge } from '../platform/http.ts'
 import { problem } from '../platform/problems.ts'
 import type { Runner } from '../platform/sql.ts'
+import { proofAlgorithms, proofs } from './dpop.ts'
 import { algorithm, type KeyRing } from './keys.ts'
 
 /** The claims of every bearer here, whoever issued it (RFC 9068, section 2.2). Times in seconds. */
@@ -17,6 +18,12 @@ export interface Claims {
   jti: string
   iat: number
   exp: number
+  /** The user's consent that a portal's token rests on; absent where a portal acts for itself, and in personal tokens. */
+  gid?: string
+  /** The portal that got the token by exchange (RFC 8693, section 4.1). */
+  act?: { sub: string }
+  /** The key that the token is bound to (RFC 9449, section 6.1). */
+  cnf?: { jkt: string }
 }
 
 /** The client of personal access tokens: no portal, the user themselves. */
@@ -31,14 +38,21 @@ export interface Bearer {
    */
   signer(db: Runner): Promise<Sign>
   authenticate: Authenticate
-  /** Forgets what is known of a token, or of all tokens of a user, so that the next use asks the database. */
-  forget(tokenOrUserId: string): void
+  /** Forgets what is known of a token, or of all tokens of a user, a portal or a grant, so that the next use asks the database. */
+  forget(id: string): void
   /** For the key set's address. */
   jwks(): Promise<KeyRing['jwks']>
 }
 
-/** What the database says of a token now; null when it was never made, is revoked, or its user may not sign in. */
-export type Standing = { isAdmin: boolean } | null
+/** What the database says of a token now; null when it was never made, is revoked, or its user or portal may not act. */
+export type Standing = {
+  /** Whether the user is an admin. */
+  isAdmin: boolean
+  /** What is left of the token's scopes; absent where they stand as they were signed. */
+  scopes?: readonly string[]
+  /** Only tokens that are bound to a key are taken. */
+  requiresDpop?: boolean
+} | null
 
 interface BearerSettings {
   jwt: JWT
@@ -52,6 +66,8 @@ interface BearerSettings {
 
 interface Known {
   actor: Actor
+  /** The key that the token is bound to; null for none. */
+  thumbprint: string | null
   /** Milliseconds; after this the database is asked again. */
   askAgainAt: number
   expiresAt: number
@@ -60,8 +76,6 @@ interface Known {
 /** A revocation, a suspension or a new role takes effect within this time in every process, and at once in the one that made it. */
 export const recheckMs = 1000
 const maxKnown = 10_000
-
-const refused = (detail: string) => problem('unauthenticated', { detail, headers: challenge('error="invalid_token"') })
 
 /**
  * Why a token is refused, as far as its sender may know. The library looks at claims only behind a good signature, so what it says of them
@@ -79,6 +93,10 @@ export function bearer(settings: BearerSettings): Bearer {
   let keys = settings.keys
   let keysReadAt = world.now().getTime()
   const known = new Map<string, Known>()
+  const proving = proofs({ world, publicUrl: issuer })
+  const refused = (detail: string, how = challenge(issuer, 'error="invalid_token"')) => problem('unauthenticated', { detail, headers: how })
+  const unproved = (detail: string, error: 'invalid_token' | 'invalid_dpop_proof') =>
+    refused(detail, challenge(issuer, `error="${error}", algs="${proofAlgorithms.join(' ')}"`, 'DPoP'))
 
   const refreshKeys = async (db?: Runner) => {
     keysReadAt = world.now().getTime()
@@ -110,24 +128,31 @@ export function bearer(settings: BearerSettings): Bearer {
     }
   }
 
-  const look = async (token: string, cacheKey: string): Promise<Actor> => {
+  const look = async (token: string, cacheKey: string): Promise<Known> => {
     const claims = await verified(token)
     const standing = await standingOf(claims)
     if (!standing) {
       known.delete(cacheKey)
-      throw refused('The token was revoked, or its account is not active.')
+      throw refused('The token was revoked, or its account or portal is not active.')
     }
-    const scopes = new Set(claims.scope.split(' '))
-    const actor: Actor = {
-      kind: 'user',
-      userId: claims.sub,
-      isAdmin: standing.isAdmin && scopes.has('admin'),
-      scopes,
-      tokenId: claims.jti,
-      clientId: claims.client_id === personalClient ? null : claims.client_id,
-    }
+    const thumbprint = claims.cnf?.jkt ?? null
+    if (standing.requiresDpop && thumbprint === null) throw unproved('This portal takes only tokens that are bound to its key.', 'invalid_token')
     if (known.size >= maxKnown) known.delete(known.keys().next().value!)
-    known.set(cacheKey, { actor, askAgainAt: world.now().getTime() + recheckMs, expiresAt: claims.exp * 1000 })
+    const entry = { actor: actorOf(claims, standing), thumbprint, askAgainAt: world.now().getTime() + recheckMs, expiresAt: claims.exp * 1000 }
+    known.set(cacheKey, entry)
+    return entry
+  }
+
+  /** A token that is bound to a key comes with a proof, any other as plain bearer: a stolen one is no use without the key. */
+  const proved = async ({ actor, thumbprint }: Known, { scheme, token, proof, method, url }: Credentials): Promise<Actor> => {
+    if (scheme === 'Bearer') {
+      if (thumbprint !== null) throw unproved('The token is bound to a key: send it as DPoP, with a proof.', 'invalid_token')
+      return actor
+    }
+    if (thumbprint === null) throw unproved('The token is bound to no key: send it as Bearer.', 'invalid_token')
+    if (proof === undefined) throw unproved('Send one proof in the header DPoP.', 'invalid_dpop_proof')
+    const fault = await proving.faultIn({ proof, method, url, token, thumbprint })
+    if (fault !== null) throw unproved(fault, 'invalid_dpop_proof')
     return actor
   }
 
@@ -138,14 +163,17 @@ export function bearer(settings: BearerSettings): Bearer {
       const how = { key: pem, algorithm, header: { alg: algorithm, typ: 'at+jwt', kid } } as Parameters<typeof jwt.sign>[1]
       return (claims) => jwt.sign({ iss: issuer, aud: issuer, ...claims }, how)
     },
-    authenticate(token) {
+    authenticate(credentials) {
+      const { token, scheme } = credentials
       const cacheKey = hash('sha256', token, 'base64url')
       const entry = known.get(cacheKey)
       const now = world.now().getTime()
-      return entry && now < entry.askAgainAt && now < entry.expiresAt ? entry.actor : look(token, cacheKey)
+      const fresh = entry && now < entry.askAgainAt && now < entry.expiresAt ? entry : undefined
+      if (fresh && scheme === 'Bearer' && fresh.thumbprint === null) return fresh.actor
+      return fresh ? proved(fresh, credentials) : look(token, cacheKey).then((found) => proved(found, credentials))
     },
     forget(id) {
-      for (const [cacheKey, entry] of known) if (entry.actor.tokenId === id || entry.actor.userId === id) known.delete(cacheKey)
+      for (const [cacheKey, { actor }] of known) if (idsOf(actor).includes(id)) known.delete(cacheKey)
     },
     async jwks() {
       if (keysAreStale()) await refreshKeys()
@@ -153,3 +181,21 @@ export function bearer(settings: BearerSettings): Bearer {
     },
   }
 }
+
+function actorOf(claims: Claims, standing: NonNullable<Standing>): Actor {
+  const asked = claims.scope.split(' ')
+  const scopes = new Set(standing.scopes ? asked.filter((scope) => standing.scopes!.includes(scope)) : asked)
+  const portal = claims.client_id === personalClient ? null : claims.client_id
+  const itself = claims.sub === portal
+  return {
+    kind: itself ? 'portal' : 'user',
+    userId: itself ? null : claims.sub,
+    isAdmin: standing.isAdmin && scopes.has('admin'),
+    scopes,
+    tokenId: claims.jti,
+    clientId: portal,
+    grantId: claims.gid ?? null,
+  }
+}
+
+const idsOf = ({ tokenId, userId, clientId, grantId }: Actor) => [tokenId, userId, clientId, grantId]

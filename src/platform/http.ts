@@ -14,8 +14,18 @@ import { readOnlyFields } from './readOnly.ts'
 import { hasSubject, type Route } from './route.ts'
 import { type Background, validBody, validParameters } from './validation.ts'
 
-/** Says whose token it is, or rejects with `unauthenticated`. Answers at once when it knew the token a moment ago. */
-export type Authenticate = (token: string) => Actor | Promise<Actor>
+/** What a request shows to be let in. */
+export interface Credentials {
+  scheme: 'Bearer' | 'DPoP'
+  token: string
+  /** That the sender holds the key to which the token is bound (RFC 9449); undefined without one, or with several. */
+  proof: string | undefined
+  method: string
+  url: string
+}
+
+/** Says whose token it is, or rejects with `unauthenticated`. Answers at once when it knew a plain bearer a moment ago. */
+export type Authenticate = (credentials: Credentials) => Actor | Promise<Actor>
 
 /** An address that names its object by the caller's own id, `ext:{value}`, becomes one with our id. */
 export type ResolveExternalId = (actor: Actor, parameter: string, value: string) => Promise<string>
@@ -23,6 +33,7 @@ export type ResolveExternalId = (actor: Actor, parameter: string, value: string)
 export interface Serving {
   db: Database
   world: World
+  publicUrl: string
   authenticate: Authenticate
   resolve: ResolveExternalId
   /** Whether a path parameter may also be the caller's own id. */
@@ -52,7 +63,7 @@ export function mount(app: FastifyInstance, routes: readonly Route[], serving: S
   }
 }
 
-function knocking(route: Route, { authenticate, limiter, world }: Serving) {
+function knocking(route: Route, { authenticate, limiter, publicUrl, world }: Serving) {
   /** Takes a token out of a bucket and says what is left in it; 429 when it is empty. */
   const meter = (reply: FastifyReply, key: string) => {
     const { remaining, wait } = limiter.take(key, world.now().getTime())
@@ -68,7 +79,7 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
       throw problem('missing-scope', {
         detail: `This needs the scope ${lacking}.`,
         scope: lacking,
-        headers: challenge(`error="insufficient_scope", scope="${lacking}"`),
+        headers: challenge(publicUrl, `error="insufficient_scope", scope="${lacking}"`),
       })
     }
   }
@@ -92,10 +103,12 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
     }
     const header = request.headers.authorization
     if (route.access === 'public' || (header === undefined && route.anonymousToo)) return settle(anonymous)
-    if (header === undefined) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge() }))
-    const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(header)?.[1]
-    if (token === undefined) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge('error="invalid_request"') }))
-    const actor = authenticate(token)
+    if (header === undefined) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge(publicUrl) }))
+    const shown = /^(Bearer|DPoP) +([\w.~+/-]+=*)$/i.exec(header)
+    if (!shown) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge(publicUrl, 'error="invalid_request"') }))
+    const { method, url } = request
+    const scheme = shown[1]!.toLowerCase() === 'dpop' ? 'DPoP' : 'Bearer'
+    const actor = authenticate({ scheme, token: shown[2]!, proof: proofIn(request), method, url })
     if (actor instanceof Promise) actor.then(settle, refuse)
     else settle(actor)
   }
@@ -103,9 +116,15 @@ function knocking(route: Route, { authenticate, limiter, world }: Serving) {
 
 const howToSend = 'Send a token in the header `Authorization: Bearer {token}`.'
 
-/** RFC 6750, section 3: no error code where no token was sent. */
-export const challenge = (parameters = ''): Record<string, string> => ({
-  'www-authenticate': `Bearer realm="septet"${parameters ? `, ${parameters}` : ''}`,
+/** Several proofs are none (RFC 9449, 4.3): Node joins them with a comma, which no JWT contains. */
+function proofIn({ headers }: FastifyRequest): string | undefined {
+  const { dpop } = headers
+  return typeof dpop === 'string' && !dpop.includes(',') ? dpop : undefined
+}
+
+/** RFC 6750, section 3: no error code where no token was sent. RFC 9728, section 5.1: where to learn how one gets a token. */
+export const challenge = (publicUrl: string, parameters = '', scheme: Credentials['scheme'] = 'Bearer'): Record<string, string> => ({
+  'www-authenticate': `${scheme} realm="septet", ${parameters ? `${parameters}, ` : ''}resource_metadata="${publicUrl}/.well-known/oauth-protected-resource"`,
 })
 
 function reading(route: Route, serving: Serving) {

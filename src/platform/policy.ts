@@ -86,7 +86,7 @@ export function policyOn<Subject extends { state?: string }>() {
 }
 
 export const admin = who<unknown>('an admin', (actor) => actor.isAdmin)
-export const anyUser = who<unknown>('any signed-in user', (actor) => actor.kind !== 'anonymous')
+export const anyUser = who<unknown>('any signed-in user', (actor) => actor.kind === 'user' || actor.kind === 'system')
 
 /** For acts without a stored subject, such as making the first of its kind. Throws 403. */
 export function adminOnly(actor: Actor): void {

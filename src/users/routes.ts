@@ -136,7 +136,15 @@ export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings)
       body: Reason,
       success: { status: 200, view: view.UserView, description: 'The suspended user' },
       refusals: ['wrong-state', 'last-admin'],
-      emits: ['user.suspended', 'group.paused', 'registration.cancelled', 'registration.registered', 'registration.offered', 'report.approved'],
+      emits: [
+        'user.suspended',
+        'grant.revoked',
+        'group.paused',
+        'registration.cancelled',
+        'registration.registered',
+        'registration.offered',
+        'report.approved',
+      ],
     },
     async ({ act, actor, params, body }) => {
       const user = act.permit(userPolicy, 'suspend', await lockUserAfterAdmins(act, actor, params.userId))
@@ -199,6 +207,7 @@ export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings)
       refusals: ['wrong-state', 'last-admin'],
       emits: [
         'user.erased',
+        'grant.revoked',
         'affiliation.ended',
         'affiliation.withdrawn',
         'membership.left',

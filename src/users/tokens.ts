@@ -156,7 +156,6 @@ const tokensPage = statements<'first' | 'next', { userId: string; limit: number;
 export const standingOfPersonalTokens =
   (db: Database, world: World) =>
   async (claims: Claims): Promise<Standing> => {
-    if (claims.client_id !== personalClient) return null
     const now = world.now().toISOString()
     const [row] = await db.run(standing, { tokenId: claims.jti, userId: claims.sub })
     if (!row) return null
