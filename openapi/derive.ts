@@ -58,7 +58,7 @@ export function deriveDocument({ routes, catalogue, externalKinds, recordings, v
 function operation(route: Route, recording: Recording, schemas: Schemas, refusals: Json, externalKinds: Sources['externalKinds']): Json {
   const parameters = [
     ...parametersOf(route, 'params', recording, schemas).map((parameter) =>
-      externalKinds[parameter.name as string] ? orExternal(parameter) : parameter,
+      externalKinds[parameter.name as string] && !route.upserts ? orExternal(parameter) : parameter,
     ),
     ...parametersOf(route, 'query', recording, schemas),
     ...headersOf(route).map((name) => ({ $ref: `#/components/parameters/${name}` })),
@@ -77,11 +77,12 @@ function operation(route: Route, recording: Recording, schemas: Schemas, refusal
 }
 
 /** What the declaration says in words, and what follows from it: who may call, what is emitted. */
-function descriptionOf({ description, access, anonymousToo, emits }: Route): string {
+function descriptionOf({ description, access, anonymousToo, emits, portals }: Route): string {
   const needs = access === 'public' ? 'Needs no token.' : access === 'signed-in' ? 'Needs a token, with any scope.' : `Needs the scope \`${access}\`.`
   const also = anonymousToo ? ' Without a token it answers with what is public.' : ''
+  const asked = portals === 'themselves' ? ' Portals may ask for themselves, too.' : portals === 'never' ? ' No portal may call it.' : ''
   const events = emits?.length ? ` ${emits.length > 1 ? 'May emit' : 'Emits'} ${listed(emits.map((type) => `\`${type}\``))}.` : ''
-  return [description, needs + also + events].filter(Boolean).join('\n\n')
+  return [description, needs + also + asked + events].filter(Boolean).join('\n\n')
 }
 
 const listed = (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
@@ -138,7 +139,10 @@ function success(route: Route, { answer }: Recording, schemas: Schemas): Json {
   const { status, view, description } = route.success
   const content = view && { 'application/json': { schema: schemas.of(view, 'output'), example: answer } }
   const unchanged = route.reads && isVersioned(route) && { 304: { description: 'You have it already.', headers: headerRefs(['ETag']) } }
-  return { [status]: { description, headers: headerRefs(successHeaders(route)), ...(content && { content }) }, ...unchanged }
+  const again = route.upserts && {
+    200: { description: 'It was there, and is as you say now.', headers: headerRefs(['ETag']), ...(content && { content }) },
+  }
+  return { ...again, [status]: { description, headers: headerRefs(successHeaders(route)), ...(content && { content }) }, ...unchanged }
 }
 
 /** The header fields that the answer of success has, beyond those of every answer. `Link` is absent on the last page. */

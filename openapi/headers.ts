@@ -41,9 +41,10 @@ export const headers = {
     schema: { type: 'string', enum: ['true'] },
   },
   WwwAuthenticate: {
-    description: 'What is wrong with the token (RFC 6750).',
-    schema: text(300, '^Bearer realm="septet".*$'),
-    example: 'Bearer realm="septet", error="invalid_token"',
+    description:
+      'What is wrong with the token (RFC 6750), and where to learn how one gets a good one (RFC 9728). In the scheme `DPoP` where a proof of possession is wrong or missing (RFC 9449).',
+    schema: text(600, '^(Bearer|DPoP) realm="septet".*$'),
+    example: 'Bearer realm="septet", error="invalid_token", resource_metadata="https://septet.example.org/.well-known/oauth-protected-resource"',
   },
 } satisfies Record<string, Json>
 

@@ -4,6 +4,7 @@ import { type Scope, scopes } from '../src/platform/actor.ts'
 export const scopeWords: Record<Scope, string> = {
   'profile:read': 'read your profile, tokens and notifications',
   'profile:write': 'change your profile, make and revoke tokens',
+  'users:write': 'invite people to have an account, for admins and portals for themselves',
   'clusters:read': 'read clusters and their teams',
   'clusters:write': 'change the clusters that you manage, ask to join a team',
   'groups:read': 'read groups, their members and agreements',
@@ -27,8 +28,9 @@ export const scopeWords: Record<Scope, string> = {
 
 /** What each part of the API is about, in the order of the reference. A route's tag must be here. */
 export const tagWords: Record<string, string> = {
-  Me: 'You, as the owner of the token: profile, tokens, notifications and what waits for you.',
+  Me: 'You, as the owner of the token: profile, tokens, connections with portals, notifications and what waits for you.',
   Users: 'People with an account. Admins invite and suspend; everybody can leave and be forgotten.',
+  Portals: "Partners' software, registered by admins: what it may do, for whom, its secrets, and what it did.",
   Topics: 'What all of it is about: a taxonomy of the problems that cluster managers have, of barriers and sectors, in five languages.',
   Clusters: 'Organisations of companies and institutions in one field and region. Validated ones are public.',
   'Cluster teams': "Who belongs to a cluster's team, asks to, or did. Managers decide; admins help out.",
@@ -73,6 +75,10 @@ Send a token with every request: \`Authorization: Bearer {token}\`. Make persona
 |---|---|
 ${scopes.map((scope) => `| \`${scope}\` | ${scopeWords[scope]} |`).join('\n')}
 
+**Portals**, partners' software, act for a member who consented, or for themselves. For a member they can do what their registration, the member's consent and the
+member's own rights all allow; for themselves they read what is public, listed or opened to them, and keep what they bring in under their own ids. Each operation
+says which portals may call it. A token that is bound to a key (RFC 9449) is sent as \`Authorization: DPoP {token}\`, with a proof in the header \`DPoP\`.
+
 ## Errors
 
 Every refusal is a problem (RFC 9457, \`application/problem+json\`) with a stable \`code\` from a [closed catalogue](/problems). Each operation lists the codes
@@ -102,7 +108,7 @@ A list answers \`{ "data": [...], "nextCursor": "..." }\` and a \`Link\` to the 
 - **Retries are safe.** Send an \`Idempotency-Key\` with every POST that changes something: the same key and body get the same answer for 24 hours, with \`Idempotency-Replayed: true\`.
 - **Nobody overwrites anybody.** Every object has a \`version\` and an \`ETag\`. Send it in \`If-Match\` to change just that version; else 412. Text that people edit together requires it (428).
 - **PATCH** is a JSON merge patch (RFC 7396): what you leave out stays, null removes.
-- **Your own ids.** Set \`externalId\` and address the object as \`ext:{yourId}\`.
+- **Your own ids.** Set \`externalId\` and address the object as \`ext:{yourId}\`. A \`PUT\` of a user, a cluster or a group to such an address makes it or brings it up to date.
 
 ## Conventions
 

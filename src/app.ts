@@ -66,7 +66,11 @@ import { daily, type JobHandlers } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import type { Route } from './platform/route.ts'
 import { sweep } from './platform/upkeep.ts'
+import { sweepActivity } from './portals/activity.ts'
+import { connectionRoutes } from './portals/connectionRoutes.ts'
 import { grantEvent, portalEvent } from './portals/events.ts'
+import { portalProblem } from './portals/problems.ts'
+import { portalRoutes } from './portals/routes.ts'
 import { practiceEvent, practiceUseEvent } from './practices/events.ts'
 import { practiceJobs } from './practices/jobs.ts'
 import { practiceProblem } from './practices/problems.ts'
@@ -89,6 +93,7 @@ import { userRoutes } from './users/routes.ts'
 export const catalogue: Catalogue = {
   ...problem.catalogue,
   ...userProblem.catalogue,
+  ...portalProblem.catalogue,
   ...clusterProblem.catalogue,
   ...sightProblem.catalogue,
   ...groupProblem.catalogue,
@@ -141,6 +146,8 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => {
 const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...meRoutes({ bearer }),
   ...userRoutes({ bearer, departures, tellings: invitationTellings }),
+  ...connectionRoutes({ bearer }),
+  ...portalRoutes({ bearer }),
   ...topicRoutes,
   ...clusterRoutes({ guards: clusterGuards }),
   ...affiliationRoutes({ endings: affiliationEndings }),
@@ -174,7 +181,7 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
 /** What is done later, by kind. */
 export const jobHandlers: JobHandlers = {
   'membership.expire': expireInvitation,
-  'upkeep.daily': daily('upkeep.daily', sweep),
+  'upkeep.daily': daily('upkeep.daily', sweep([sweepActivity])),
   ...accountJobs,
   ...clusterJobs,
   ...practiceJobs,

@@ -7,6 +7,7 @@ import { ensureCriteria } from './clusters/criteria.ts'
 import { type DeliveryOptions, deliverDueMail, type Transport } from './mail/delivering.ts'
 import { type Bearer, bearer, personalClient } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
+import { resourceMetadata } from './oauth/resource.ts'
 import { accountPages } from './pages/accountPages.ts'
 import { connectionDesk, endGrant } from './pages/ownConnections.ts'
 import type { World } from './platform/clock.ts'
@@ -21,6 +22,7 @@ import { problem } from './platform/problems.ts'
 import { publicPages } from './platform/publicPages.ts'
 import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests, requestIdOf } from './platform/server.ts'
+import { portalWitness } from './portals/activity.ts'
 import { standingOfPortalTokens } from './portals/standing.ts'
 import { standingOfPersonalTokens } from './users/tokens.ts'
 
@@ -93,7 +95,7 @@ export async function buildApp({
   const routes = routesOf({ bearer: tokens })
   guardRequests(server)
   answerProblems(server, catalogue, publicUrl)
-  publicPages(server, { db, catalogue, jwks: () => tokens.jwks() })
+  publicPages(server, { db, catalogue, jwks: () => tokens.jwks(), resource: resourceMetadata(publicUrl) })
   docsPage(server)
   const buckets = limiter(rate.burst, rate.perSecond)
   await accountPages(server, {
@@ -112,6 +114,7 @@ export async function buildApp({
     publicUrl,
     authenticate: tokens.authenticate,
     limiter: buckets,
+    witness: portalWitness(db, world),
     takesOwnId: (parameter) => Object.hasOwn(externalKinds, parameter),
     resolve: (actor, parameter, value) => {
       const kind = externalKinds[parameter]

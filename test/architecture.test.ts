@@ -95,7 +95,7 @@ t.test('routes are imported by the table of contents and their own room alone', 
 })
 
 t.test('only routes, what they share, and the platform speak HTTP', async (t) => {
-  const http = /^src\/platform\/(http|route|server)\.ts$/
+  const http = /^src\/platform\/(http|knock|route|server|witness)\.ts$/
   const speaks = (path: string, room: string) => isRoutes(path) || ['platform', 'oauth', ''].includes(room)
   t.same(
     breaking(({ path, room }, target, typeOnly) => http.test(target) && !typeOnly && !speaks(path, room)),

@@ -46,6 +46,8 @@ export const clusterExamples: Examples = {
 
   createCluster: async () => ({ as: 'marta', body: { ...loire, slug: 'loire-numerique', externalId: 'crm-88' } }),
 
+  upsertCluster: async () => ({ as: 'marta', params: { clusterId: 'ext:crm-88' }, body: { ...loire, slug: 'loire-numerique' } }),
+
   getCluster: async () => ({ as: 'lea', params: lille }),
 
   updateCluster: async () => ({

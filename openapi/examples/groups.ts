@@ -43,6 +43,12 @@ export const groupExamples: Examples = {
     },
   }),
 
+  upsertGroup: async () => ({
+    as: 'petra',
+    params: { groupId: 'ext:crm-group-7' },
+    body: { name: 'Canada together', purpose: 'Enter the Canadian market.', visibility: 'listed', joinPolicy: 'request' },
+  }),
+
   getGroup: async () => ({ as: 'lea', params: inStuttgart }),
 
   updateGroup: async () =>

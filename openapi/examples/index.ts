@@ -11,6 +11,7 @@ import { journeyExamples } from './journeys.ts'
 import { meetingExamples } from './meetings.ts'
 import { membershipExamples } from './memberships.ts'
 import { moderationExamples } from './moderation.ts'
+import { portalExamples } from './portals.ts'
 import { practiceExamples } from './practices.ts'
 import { searchExamples } from './search.ts'
 import { toolExamples } from './tools.ts'
@@ -20,6 +21,7 @@ import { userExamples } from './users.ts'
 /** Every operation's example, room by room. */
 export const examples: Examples = {
   ...userExamples,
+  ...portalExamples,
   ...topicExamples,
   ...clusterExamples,
   ...groupExamples,

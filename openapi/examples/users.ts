@@ -50,6 +50,8 @@ export const userExamples: Examples = {
 
   inviteUser: async () => ({ as: 'ada', body: { ...sofia, externalId: 'crm-4712' } }),
 
+  upsertUser: async () => ({ as: 'ada', params: { userId: 'ext:crm-4712' }, body: sofia }),
+
   acceptUserInvitation: async (house) => {
     const { invitationToken } = await invited(house)
     return { as: null, body: { token: invitationToken, timeZone: 'Europe/Rome' } }

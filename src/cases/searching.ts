@@ -6,6 +6,7 @@ import { caseIsSeen } from './sight.ts'
 export const caseIndex: Indexed = {
   kind: 'case',
   scope: 'cases:read',
+  forPeople: true,
   rows: sql`cases k`,
   id: sql`k.id`,
   stands: sql`k.state not in ('draft', 'withdrawn')`,

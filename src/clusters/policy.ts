@@ -1,4 +1,4 @@
-import { admin, anyUser, either, policyOn, who } from '../platform/policy.ts'
+import { admin, anyUser, either, policyOn, portalItself, who } from '../platform/policy.ts'
 import type { affiliationActions } from './affiliationViews.ts'
 import { clusterProblem } from './problems.ts'
 import type { affiliationRoles, affiliationStates, validationStatuses } from './tables.ts'
@@ -15,9 +15,12 @@ export interface Cluster {
   viewerRole: (typeof affiliationRoles)[number] | null
   /** The viewer has asked to belong to the team, and waits. */
   viewerAsked: boolean
+  /** The viewer is the portal that made it, and nobody manages it yet. */
+  viewerKeeps: boolean
 }
 
 const manager = who<Cluster>('a manager of the cluster', (_actor, { viewerRole }) => viewerRole === 'manager')
+const keeper = who<Cluster>('the portal that made it, until somebody manages it', (_actor, { viewerKeeps }) => viewerKeeps)
 const team = who<Cluster>("the cluster's team", (_actor, { viewerRole }) => viewerRole !== null)
 const outsideTheTeam = who<Cluster>(
   'who is not in the team and has not asked',
@@ -26,7 +29,7 @@ const outsideTheTeam = who<Cluster>(
 )
 
 export const clusterPolicy = policyOn<Cluster>()<(typeof clusterActions)[number]>({
-  update: { who: either(manager, admin) },
+  update: { who: either(manager, keeper, admin) },
   submitForValidation: { who: manager, in: ['unsubmitted', 'refused', 'lapsed'] },
   lapseValidation: { who: admin, in: ['validated'] },
   setLabel: { who: admin },
@@ -35,6 +38,11 @@ export const clusterPolicy = policyOn<Cluster>()<(typeof clusterActions)[number]
   listAffiliations: { who: either(team, admin) },
   requestAffiliation: { who: anyUser, provided: outsideTheTeam },
   appoint: { who: admin },
+})
+
+/** A cluster that somebody knows by a name of their own; it is made with version 0 in hand. */
+export const externalClusterPolicy = policyOn<{ version: number; state?: string }>()({
+  create: { who: either(anyUser, portalItself) },
 })
 
 /** A stored affiliation, as far as rights depend on it. */

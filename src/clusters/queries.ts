@@ -7,7 +7,7 @@ import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
 import type { Cluster } from './policy.ts'
-import { clusterIsSeen } from './sight.ts'
+import { clusterIsSeen, portalKeepsCluster } from './sight.ts'
 import type { clusterLabels } from './tables.ts'
 import type { ClusterProfile, clusterSorts } from './views.ts'
 
@@ -27,6 +27,7 @@ const profileColumns = sql`
 const clustersSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
   select c.id, c.version, c.validation_status as state, c.label, c.name, c.created_at,
     case when mine.state = 'active' then mine.role end as "viewerRole", coalesce(mine.state = 'requested', false) as "viewerAsked",
+    ${portalKeepsCluster(p)} as "viewerKeeps",
     to_json(v)::text as view
   from clusters c
   left join lateral (

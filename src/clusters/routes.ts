@@ -1,10 +1,10 @@
 import type { Actor } from '../platform/actor.ts'
 import { created, nothing, one } from '../platform/answer.ts'
-import { setExternalId } from '../platform/externalIds.ts'
+import { holdExternalId, setExternalId } from '../platform/externalIds.ts'
 import { page, pageOf } from '../platform/pages.ts'
 import { merged } from '../platform/patch.ts'
 import { del, get, patch, post, put, type Route } from '../platform/route.ts'
-import { clusterPolicy } from './policy.ts'
+import { clusterPolicy, externalClusterPolicy } from './policy.ts'
 import { type ClusterRow, getCluster, listClusters, lockCluster, readProfile } from './queries.ts'
 import { type ClusterGuard, createCluster, deleteCluster, setClusterLabel, updateCluster } from './verbs.ts'
 import * as view from './views.ts'
@@ -24,6 +24,7 @@ export const clusterRoutes = ({ guards }: ClusterRoutesSettings): Route[] => [
       description: 'Validated clusters are public. One that is not is listed for its own team and admins only.',
       access: 'clusters:read',
       anonymousToo: true,
+      portals: 'themselves',
       query: view.ClustersQuery,
       success: { status: 200, view: pageOf(view.ClusterView), description: 'A page of clusters' },
     },
@@ -57,6 +58,7 @@ export const clusterRoutes = ({ guards }: ClusterRoutesSettings): Route[] => [
       summary: 'One cluster',
       access: 'clusters:read',
       anonymousToo: true,
+      portals: 'themselves',
       params: view.ClusterPath,
       success: { status: 200, view: view.ClusterView, description: 'The cluster' },
     },
@@ -83,6 +85,37 @@ export const clusterRoutes = ({ guards }: ClusterRoutesSettings): Route[] => [
       await updateCluster(act, cluster, merged(view.ClusterProfile, await readProfile(act, cluster.id), changes))
       await setExternalId(act, 'cluster', cluster.id, externalId)
       return shown(actor, await getCluster(act, actor, cluster.id))
+    },
+  ),
+
+  put(
+    {
+      operationId: 'upsertCluster',
+      path: '/clusters/:clusterId',
+      tag: 'Clusters',
+      summary: 'Register a cluster under your own id, or bring it up to date',
+      description:
+        "The whole profile; sending the same again changes nothing. A user becomes the new cluster's manager. What a portal makes for itself stays its own to update until somebody manages the cluster.",
+      access: 'clusters:write',
+      portals: 'themselves',
+      upserts: true,
+      params: view.ExternalClusterPath,
+      body: view.UpsertCluster,
+      success: { status: 201, view: view.ClusterView, description: 'The new cluster' },
+      refusals: ['slug-taken', 'external-id-taken'],
+      emits: ['cluster.created', 'cluster.updated', 'affiliation.activated'],
+    },
+    async ({ act, actor, params, body: { slug, ...profile } }) => {
+      const known = await holdExternalId(act, 'cluster', params.clusterId)
+      if (known !== null) {
+        const cluster = act.permit(clusterPolicy, 'update', await lockCluster(act, actor, known))
+        await updateCluster(act, cluster, profile)
+        return shown(actor, await getCluster(act, actor, known))
+      }
+      act.permit(externalClusterPolicy, 'create', { version: 0 })
+      const made = await createCluster(act, { ...profile, ...(slug !== undefined && { slug }), externalId: params.clusterId })
+      const cluster = await getCluster(act, actor, made)
+      return created(`/v1/clusters/${made}`, cluster, clusterPolicy.allowedActions(actor, cluster))
     },
   ),
 

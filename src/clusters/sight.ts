@@ -1,13 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { madeByViewer } from '../platform/clientObjects.ts'
 
 /** Whether the viewer belongs to the cluster's team, as manager or staff. */
 export const belongsToCluster = (p: { viewer: SQL }, clusterId: SQL): SQL => sql`exists (
   select 1 from affiliations a where a.cluster_id = ${clusterId} and a.user_id = ${p.viewer}::uuid and a.state = 'active')`
 
-/** Whether the viewer sees the cluster `c`: everybody does once it is validated, until then its own team and admins. A deleted one nobody. */
+/** Whether the viewer sees the cluster `c`: everybody does once it is validated, until then its own team, the portal that made it, and admins. A deleted one nobody. */
 export const clusterIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
   c.deleted_at is null
-  and (c.validation_status = 'validated' or ${p.isAdmin}::boolean or ${belongsToCluster(p, sql`c.id`)}))`
+  and (c.validation_status = 'validated' or ${p.isAdmin}::boolean or ${belongsToCluster(p, sql`c.id`)} or ${madeByViewer(p, 'cluster', sql`c.id`)}))`
+
+/** Whether the viewer is the portal that made the cluster `c`, and nobody manages it yet: then it is still the portal's. */
+export const portalKeepsCluster = (p: { viewer: SQL }): SQL => sql`(${madeByViewer(p, 'cluster', sql`c.id`)} and not exists (
+  select from affiliations led where led.cluster_id = c.id and led.state = 'active' and led.role = 'manager'))`
 
 /**
  * Whether what is said for this cluster counts: once admins have looked at it, also after that lapsed. Anybody may register a cluster, so the

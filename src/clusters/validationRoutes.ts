@@ -21,6 +21,7 @@ export const validationRoutes = ({ validations }: { validations: readonly OnVali
       description: 'The version in force, or an older one by which a cluster was validated.',
       access: 'clusters:read',
       anonymousToo: true,
+      portals: 'themselves',
       query: view.CriteriaQuery,
       success: {
         status: 200,

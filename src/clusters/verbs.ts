@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
+import { keepAsMadeByClient } from '../platform/clientObjects.ts'
 import { dropExternalIds, setExternalId } from '../platform/externalIds.ts'
 import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
@@ -20,7 +21,7 @@ import type { ClusterProfile, CreateCluster } from './views.ts'
 /** Says what in another room still needs a cluster, in words for its managers; null when nothing does. The app names those rooms. */
 export type ClusterGuard = (tx: Runner, clusterId: string) => Promise<string | null>
 
-/** Registers a cluster, not yet validated. Whoever does becomes its manager. */
+/** Registers a cluster, not yet validated. Whoever does becomes its manager; a portal for itself keeps it until somebody does. */
 export async function createCluster(act: Act, input: z.output<typeof CreateCluster>): Promise<string> {
   const { externalId, slug: wanted, ...profile } = input
   const row = { ...begun(act), version: 1 }
@@ -28,7 +29,8 @@ export async function createCluster(act: Act, input: z.output<typeof CreateClust
   await act.tx.orm.insert(clusters).values({ ...row, ...columnsOf(profile), slug })
   await setExternalId(act, 'cluster', row.id, externalId)
   clusterEvent(act, 'created', row)
-  await joinAsFounder(act, row.id)
+  if (act.actor.userId !== null) await joinAsFounder(act, row.id)
+  await keepAsMadeByClient(act, 'cluster', row.id)
   return row.id
 }
 
@@ -40,8 +42,9 @@ async function slugFor(act: Act, name: string, id: string): Promise<string> {
 }
 
 /** Replaces what the cluster says of itself. A validation stands; the people concerned are told when it no longer rests on facts. */
-export async function updateCluster(act: Act, cluster: Granted<'update', Cluster>, profile: z.output<typeof ClusterProfile>): Promise<void> {
+export async function updateCluster(act: Act, cluster: Granted<'update', Cluster>, asked: z.output<typeof ClusterProfile>): Promise<void> {
   const before = await readProfile(act, cluster.id)
+  const profile = withoutRepetitions(asked)
   if (!differs(before, profile)) return
   await act.tx.orm
     .update(clusters)
@@ -82,10 +85,14 @@ export async function deleteCluster(act: Act, cluster: Granted<'delete', Cluster
 }
 
 function columnsOf({ location, ...profile }: z.output<typeof ClusterProfile>) {
+  return { ...withoutRepetitions(profile), latitude: location?.latitude ?? null, longitude: location?.longitude ?? null }
+}
+
+type Lists = Pick<z.output<typeof ClusterProfile>, 'sectors' | 'languages' | 'targetMarkets' | 'needs' | 'offers'>
+
+function withoutRepetitions<P extends Lists>(profile: P): P {
   return {
     ...profile,
-    latitude: location?.latitude ?? null,
-    longitude: location?.longitude ?? null,
     sectors: distinct(profile.sectors),
     languages: distinct(profile.languages),
     targetMarkets: distinct(profile.targetMarkets),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ExternalId } from '../platform/externalIds.ts'
+import { ExternalAddress, ExternalId } from '../platform/externalIds.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Country, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
@@ -76,6 +76,12 @@ export const CreateCluster = z
   .strictObject({ ...profile, slug: Slug.optional(), externalId: ExternalId.optional() })
   .refine(smesAreMembers, otherwise)
   .meta({ id: 'CreateCluster' })
+
+export const ExternalClusterPath = z.strictObject({ clusterId: ExternalAddress })
+export const UpsertCluster = z
+  .strictObject({ ...profile, slug: Slug.optional().meta({ description: 'Only taken when the cluster is made.' }) })
+  .refine(smesAreMembers, otherwise)
+  .meta({ id: 'UpsertCluster' })
 
 export const ClusterPatch = patchOf(z.strictObject({ ...profile, externalId: ExternalId })).meta({ id: 'ClusterPatch' })
 

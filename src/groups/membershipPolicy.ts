@@ -1,5 +1,6 @@
 import { admin, either, policyOn, who } from '../platform/policy.ts'
 import type { membershipActions } from './membershipViews.ts'
+import { servingPortal } from './policy.ts'
 import { agreed, agreedAndWritable, facilitator, type InGroup, insider, stillWritten } from './sight.ts'
 import type { membershipRoles, membershipStates } from './tables.ts'
 
@@ -13,6 +14,8 @@ export interface Membership extends InGroup {
   role: (typeof membershipRoles)[number]
   state: (typeof membershipStates)[number]
   isMine: boolean
+  /** The viewer is a portal that acts for a member of the group. */
+  viewerServesHere: boolean
   invitedBy: string | null
   invitationExpiresAt: Date | null
 }
@@ -22,12 +25,12 @@ const leads = either<Membership>(facilitator, admin)
 /** One's own membership is free without the agreement. */
 const agreedOrOwn = who<Membership>(
   'who has accepted the agreement, unless it is their own',
-  (actor, row) => row.isMine || agreed(actor, row),
+  (actor, row) => row.isMine || row.viewerServesHere || agreed(actor, row),
   agreed.refusal,
 )
 
 export const membershipPolicy = policyOn<Membership>()<(typeof membershipActions)[number]>({
-  read: { who: either<Membership>(themselves, insider, admin), provided: agreedOrOwn },
+  read: { who: either<Membership>(themselves, insider, servingPortal, admin), provided: agreedOrOwn },
   accept: { who: themselves, provided: stillWritten, in: ['invited'] },
   decline: { who: themselves, provided: stillWritten, in: ['invited'] },
   resendInvitation: { who: leads, provided: agreedAndWritable, in: ['invited'] },

@@ -9,7 +9,7 @@ import { personOf } from '../users/sight.ts'
 import type { Membership } from './membershipPolicy.ts'
 import { groupPolicy } from './policy.ts'
 import { type GroupFacts, groupFactsSeenBy } from './queries.ts'
-import { groupIsSeen, joinViewer, viewerColumns } from './sight.ts'
+import { groupIsSeen, joinViewer, portalServesHere, viewerColumns } from './sight.ts'
 
 export interface MembershipRow extends Membership {
   view: string
@@ -22,7 +22,8 @@ export interface MembershipRow extends Membership {
  */
 const membershipsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
   select b.id, b.version, b.group_id as "groupId", b.user_id as "userId", b.cluster_id as "clusterId", b.role, b.state, b.created_at,
-    b.user_id = ${p.viewer}::uuid as "isMine", b.invited_by as "invitedBy", b.invitation_expires_at as "invitationExpiresAt", ${viewerColumns},
+    b.user_id = ${p.viewer}::uuid as "isMine", b.invited_by as "invitedBy", b.invitation_expires_at as "invitationExpiresAt",
+    ${portalServesHere(p)} as "viewerServesHere", ${viewerColumns},
     ${withMembersOf(sql`v`, sql`inner_view`, sql`(b.user_id = ${p.viewer}::uuid or ${viewerLeads} or ${p.isAdmin}::boolean)`)} as view
   from memberships b join groups g on g.id = b.group_id ${joinViewer(p)}
   cross join lateral (
@@ -47,7 +48,8 @@ const membershipsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
       'by', case when met.known or b.decided_by <> b.user_id then ${personOf(sql`b.decided_by`)} end, 'at', ${utc(sql`b.decided_at`)},
       'reason', b.decision_reason) end as decision
   ) inner_view
-  where (b.user_id = ${p.viewer}::uuid or ${viewerLeads} or ${p.isAdmin}::boolean or mine.state = 'active' and b.state = 'active') and ${where}`
+  where (b.user_id = ${p.viewer}::uuid or ${viewerLeads} or ${p.isAdmin}::boolean or b.state = 'active' and (mine.state = 'active' or met.seen and ${portalServesHere(p)}))
+    and ${where}`
 
 const viewerLeads = sql`(mine.state = 'active' and mine.role = 'facilitator')`
 

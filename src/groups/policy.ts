@@ -1,4 +1,4 @@
-import { admin, all, anyUser, either, policyOn, who } from '../platform/policy.ts'
+import { admin, all, anyUser, either, policyOn, portalItself, who } from '../platform/policy.ts'
 import type { agreementActions } from './agreementViews.ts'
 import { groupProblem } from './problems.ts'
 import type { GroupFacts } from './queries.ts'
@@ -7,6 +7,14 @@ import type { groupActions } from './views.ts'
 
 const leads = either<InGroup>(facilitator, admin)
 const reads = either<InGroup>(insider, admin)
+/** Its member has accepted the agreement; that is part of serving them here. */
+export const servingPortal = who<{ viewerServesHere: boolean }>(
+  'a portal that acts for a member of it',
+  (_actor, { viewerServesHere }) => viewerServesHere,
+)
+const keeper = who<GroupFacts>('the portal that made it, until somebody facilitates it', (_actor, { viewerKeeps }) => viewerKeeps)
+const agreedOrKeeper = who<GroupFacts>(agreed.says, (actor, group) => group.viewerKeeps || agreed(actor, group), agreed.refusal)
+const agreedOrServing = who<GroupFacts>(agreed.says, (actor, group) => group.viewerServesHere || agreed(actor, group), agreed.refusal)
 
 /** Between the first idea and the end of a cycle: people come in and the group can be led. */
 export const openStates = ['forming', 'active', 'paused'] as const
@@ -26,7 +34,7 @@ const doorIsOpen = who<GroupFacts>(
 )
 
 export const groupPolicy = policyOn<GroupFacts>()<(typeof groupActions)[number]>({
-  update: { who: leads, provided: agreed, in: writable },
+  update: { who: either<GroupFacts>(leads, keeper), provided: agreedOrKeeper, in: writable },
   activate: { who: leads, provided: agreed, in: ['forming'] },
   pause: { who: leads, provided: agreed, in: ['active'] },
   resume: { who: leads, provided: agreed, in: ['paused'] },
@@ -34,11 +42,16 @@ export const groupPolicy = policyOn<GroupFacts>()<(typeof groupActions)[number]>
   reopen: { who: leads, provided: agreed, in: ['closed'] },
   archive: { who: leads, provided: agreed, in: ['closed'] },
   abandon: { who: leads, provided: agreed, in: ['forming'] },
-  readMembers: { who: reads, provided: agreed },
+  readMembers: { who: either<GroupFacts>(reads, servingPortal), provided: agreedOrServing },
   readComposition: { who: reads, provided: agreed },
   invite: { who: leads, provided: agreed, in: openStates },
   requestMembership: { who: anyUser, provided: all<GroupFacts>(outside, doorIsOpen), in: openStates },
   handOverFacilitation: { who: facilitator, provided: agreed, in: writable },
+})
+
+/** A group that somebody knows by a name of their own; it is made with version 0 in hand. */
+export const externalGroupPolicy = policyOn<{ version: number; state?: string }>()({
+  create: { who: either(anyUser, portalItself) },
 })
 
 /** The agreement of a group: its version is the one in force, 0 before the first. The state is the group's. */

@@ -6,7 +6,7 @@ import { problem } from '../platform/problems.ts'
 import { lockRow } from '../platform/rows.ts'
 import { type Placeholders, type Runner, statement, statements, utc, withMembersOf } from '../platform/sql.ts'
 import { withinTopic } from '../topics/taxonomy.ts'
-import { groupIsSeen, type InGroup, joinViewer, viewerColumns, viewerMayRead } from './sight.ts'
+import { groupIsSeen, type InGroup, joinViewer, portalKeeps, portalServesHere, viewerColumns, viewerMayRead } from './sight.ts'
 import { type confidentialities, type groupVisibilities, type joinPolicies, liveMembershipStates } from './tables.ts'
 import type { groupSorts } from './views.ts'
 
@@ -24,23 +24,27 @@ export interface GroupFacts extends InGroup {
   cycleNumber: number
   minMembers: number
   maxMembers: number
+  /** The viewer is a portal that acts for a member. */
+  viewerServesHere: boolean
+  /** The viewer is the portal that made it, and nobody facilitates it yet. */
+  viewerKeeps: boolean
 }
 
 export interface GroupRow extends GroupFacts {
   view: string
 }
 
-const factColumns = sql`
+const factColumns = (p: { viewer: SQL }) => sql`
   g.id, g.version, g.name, g.state, g.visibility, g.join_policy as "joinPolicy", g.confidentiality, g.language,
   g.agreement_version as "agreementVersion", g.cycle_number as "cycleNumber", g.min_members as "minMembers", g.max_members as "maxMembers",
-  ${viewerColumns}`
+  ${portalServesHere(p)} as "viewerServesHere", ${portalKeeps(p)} as "viewerKeeps", ${viewerColumns}`
 
 /** The groups that the viewer may know of, as facts. Other lists of a group join onto it, to refuse in the same round trip. */
 export const groupFactsSeenBy = (p: Placeholders<Viewing>, where: SQL): SQL => sql`
-  select ${factColumns} from groups g ${joinViewer(p)} where ${groupIsSeen(p)} and ${where}`
+  select ${factColumns(p)} from groups g ${joinViewer(p)} where ${groupIsSeen(p)} and ${where}`
 
 const groupsSeenBy = (p: Placeholders<Viewing>, where: SQL) => sql`
-  select ${factColumns}, g.created_at,
+  select ${factColumns(p)}, g.created_at,
     ${withMembersOf(sql`v`, sql`inner_view`, sql`(${viewerMayRead} or ${p.isAdmin}::boolean and mine.state is distinct from 'active')`)} as view
   from groups g ${joinViewer(p)}
   cross join lateral (

@@ -1,12 +1,12 @@
 import type { Actor } from '../platform/actor.ts'
 import { created, json, one } from '../platform/answer.ts'
-import { setExternalId } from '../platform/externalIds.ts'
+import { holdExternalId, setExternalId } from '../platform/externalIds.ts'
 import { page, pageOf } from '../platform/pages.ts'
 import { merged } from '../platform/patch.ts'
-import { get, patch, post, type Route } from '../platform/route.ts'
+import { get, patch, post, put, type Route } from '../platform/route.ts'
 import { compositionOf, readRules, readSeats } from './composition.ts'
 import { CompositionView } from './compositionViews.ts'
-import { groupPolicy } from './policy.ts'
+import { externalGroupPolicy, groupPolicy } from './policy.ts'
 import { type GroupRow, getGroup, getGroupFor, listGroups, lockGroupFor } from './queries.ts'
 import { readSettings } from './settings.ts'
 import { createGroup, updateGroup } from './verbs.ts'
@@ -22,6 +22,7 @@ export const groupRoutes: readonly Route[] = [
       description: 'Without a token the public ones; signed in also the listed ones and those in which you have a live membership; admins see all.',
       access: 'groups:read',
       anonymousToo: true,
+      portals: 'themselves',
       query: view.GroupsQuery,
       success: { status: 200, view: pageOf(view.GroupView), description: 'A page of groups' },
     },
@@ -58,6 +59,7 @@ export const groupRoutes: readonly Route[] = [
       description: 'Name, purpose and size for whoever may know of it; the objectives for those inside who have accepted the agreement.',
       access: 'groups:read',
       anonymousToo: true,
+      portals: 'themselves',
       params: view.GroupPath,
       success: { status: 200, view: view.GroupView, description: 'The group' },
     },
@@ -84,6 +86,37 @@ export const groupRoutes: readonly Route[] = [
       await updateGroup(act, group, before, merged(view.GroupSettings, before, changes))
       await setExternalId(act, 'group', group.id, externalId)
       return shownGroup(actor, await getGroup(act, actor, group.id))
+    },
+  ),
+
+  put(
+    {
+      operationId: 'upsertGroup',
+      path: '/groups/:groupId',
+      tag: 'Groups',
+      summary: 'Make a group under your own id, or bring it up to date',
+      description:
+        'All settings; sending the same again changes nothing. Who makes it is as with `createGroup`. What a portal makes for itself has no facilitator, and stays its own to update until somebody facilitates it.',
+      access: 'groups:write',
+      portals: 'themselves',
+      upserts: true,
+      params: view.ExternalGroupPath,
+      body: view.UpsertGroup,
+      success: { status: 201, view: view.GroupView, description: 'The forming group' },
+      refusals: ['agreement-required', 'wrong-state', 'max-members-too-low', 'not-affiliated', 'cluster-required', 'external-id-taken'],
+      emits: ['group.created', 'group.updated', 'membership.joined'],
+    },
+    async ({ act, actor, params, body: { clusterId, ...settings } }) => {
+      const known = await holdExternalId(act, 'group', params.groupId)
+      if (known !== null) {
+        const group = act.permit(groupPolicy, 'update', await lockGroupFor(act, actor, known))
+        await updateGroup(act, group, await readSettings(act, group.id), settings)
+        return shownGroup(actor, await getGroup(act, actor, group.id))
+      }
+      act.permit(externalGroupPolicy, 'create', { version: 0 })
+      const made = await createGroup(act, { ...settings, ...(clusterId !== undefined && { clusterId }), externalId: params.groupId })
+      const group = await getGroup(act, actor, made)
+      return created(`/v1/groups/${made}`, group, groupPolicy.allowedActions(actor, group))
     },
   ),
 

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../platform/actor.ts'
+import { madeByViewer } from '../platform/clientObjects.ts'
 import { all, who } from '../platform/policy.ts'
 import { type Problem, problemsOf } from '../platform/problems.ts'
 import type { groupStates } from './tables.ts'
@@ -29,9 +30,25 @@ export const viewerColumns: SQL = sql`
   case when mine.state = 'active' then mine.role end as "viewerRole", mine.state as "viewerState", coalesce(mine.agreed, false) as "viewerAgreed",
   coalesce(g.state, 'active') as "groupState"`
 
+/** Whether the viewer is a portal to which the group `g` was opened, or that made it. */
+export const portalShows = (p: { viewer: SQL }): SQL => sql`(
+  g.id in (select shown.group_id from portal_groups shown where shown.portal_id = ${p.viewer}::uuid) or ${madeByViewer(p, 'group', sql`g.id`)})`
+
+/** Whether the viewer is the portal that made the group `g`, and nobody facilitates it yet: then it is still the portal's. */
+export const portalKeeps = (p: { viewer: SQL }): SQL => sql`(${madeByViewer(p, 'group', sql`g.id`)} and not exists (
+  select from memberships led where led.group_id = g.id and led.state = 'active' and led.role = 'facilitator'))`
+
+/** Whether the viewer is a portal that acts for an active member of the group `g` who has accepted the agreement. */
+export const portalServesHere = (p: { viewer: SQL }): SQL => sql`exists (
+  select from memberships served join grants given on given.user_id = served.user_id and given.portal_id = ${p.viewer}::uuid
+    and given.state = 'active' and 'groups:read' = any(given.scopes)
+  where served.group_id = g.id and served.state = 'active'
+    and (g.agreement_version is null or served.agreement_version is not distinct from g.agreement_version))`
+
 /** Whether the viewer may know that the group exists: its name, purpose and size. Behind `joinViewer`. */
 export const groupIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(
-  g.visibility = 'public' or g.visibility = 'listed' and ${p.viewer}::uuid is not null or mine.state is not null or ${p.isAdmin}::boolean)`
+  g.visibility = 'public' or g.visibility = 'listed' and ${p.viewer}::uuid is not null or mine.state is not null or ${p.isAdmin}::boolean
+  or ${portalShows(p)})`
 
 /** Whether the viewer is inside: active, agreed or not. Content is theirs to see, and unread until they agree. */
 export const viewerIsInside: SQL = sql`(mine.state = 'active')`

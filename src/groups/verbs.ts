@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Act } from '../platform/act.ts'
+import { keepAsMadeByClient } from '../platform/clientObjects.ts'
 import { setExternalId } from '../platform/externalIds.ts'
 import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
@@ -20,7 +21,8 @@ import { groups, memberships } from './tables.ts'
 import type { CreateGroup, GroupSettings } from './views.ts'
 
 /**
- * Makes a forming group. Its maker facilitates it, for one of their clusters; an admin may name somebody else, or nobody yet. Returns its
+ * Makes a forming group. Its maker facilitates it, for one of their clusters; an admin may name somebody else, or nobody yet, and a
+ * portal for itself names nobody. Returns its
  * id; 422 `not-affiliated` or `cluster-required` where no cluster can be represented.
  */
 export async function createGroup(act: Act, input: z.output<typeof CreateGroup>): Promise<string> {
@@ -30,6 +32,7 @@ export async function createGroup(act: Act, input: z.output<typeof CreateGroup>)
   const group = { ...begun(act), version: 1, ...settings, ...cycleColumns(cycle) }
   await act.tx.orm.insert(groups).values(group)
   await setExternalId(act, 'group', group.id, externalId)
+  await keepAsMadeByClient(act, 'group', group.id)
   groupEvent(act, 'created', group, { ...audienceOf(group), data: { state: 'forming' } })
   if (agreement) {
     await act.tx.orm
@@ -45,6 +48,7 @@ export async function createGroup(act: Act, input: z.output<typeof CreateGroup>)
 
 async function firstFacilitator(act: Act, named: string | undefined, clusterId: string | undefined): Promise<string | null> {
   const { actor } = act
+  if (actor.kind === 'portal') return null
   if (named === undefined) return actor.isAdmin && clusterId === undefined ? null : actor.userId
   if (named !== actor.userId && !actor.isAdmin) throw problem('forbidden', 'Only an admin may name another facilitator.')
   if ((await holdUser(act, named)) === 'active') return named

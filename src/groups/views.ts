@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ExternalId } from '../platform/externalIds.ts'
+import { ExternalAddress, ExternalId } from '../platform/externalIds.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
@@ -89,6 +89,16 @@ export const CreateGroup = settings
   })
   .refine(sizesFit, sizeFault)
   .meta({ id: 'CreateGroup' })
+
+export const ExternalGroupPath = z.strictObject({ groupId: ExternalAddress })
+export const UpsertGroup = settings
+  .extend({
+    clusterId: Id.optional().meta({
+      description: 'Only taken when the group is made: the cluster that you represent, where you are affiliated to several.',
+    }),
+  })
+  .refine(sizesFit, sizeFault)
+  .meta({ id: 'UpsertGroup' })
 
 // Spelt out, because a default inside a patch would overwrite what was not sent.
 const cyclePatch = z.strictObject({

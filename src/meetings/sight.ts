@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { joinViewer, viewerIsInside, viewerMayRead } from '../groups/sight.ts'
+import { joinViewer, portalShows, viewerIsInside, viewerMayRead } from '../groups/sight.ts'
 import { liveRegistrationStates } from './tables.ts'
 
 /** Words of a list in SQL, spelt out: `r.state in ${anyOf(...)}`. */
@@ -15,7 +15,7 @@ export const joinMeeting = (p: { viewer: SQL }): SQL => sql`
 
 /** Whether people outside the group see time and theme: everybody of a public group's, who is signed in of a listed one's; no drafts. */
 const meetingIsOpen = (p: { viewer: SQL }): SQL => sql`(
-  m.scheduled_at is not null and (g.visibility = 'public' or g.visibility = 'listed' and ${p.viewer}::uuid is not null))`
+  m.scheduled_at is not null and (g.visibility = 'public' or g.visibility = 'listed' and ${p.viewer}::uuid is not null or ${portalShows(p)}))`
 
 /** Whether the viewer may know of the meeting `m`, behind `joinViewer`. A registration alone shows nothing: it may outlive the membership. */
 export const meetingIsSeen = (p: { viewer: SQL; isAdmin: SQL }): SQL => sql`(

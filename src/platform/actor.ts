@@ -2,6 +2,7 @@
 export const scopes = [
   'profile:read',
   'profile:write',
+  'users:write',
   'clusters:read',
   'clusters:write',
   'groups:read',

@@ -12,7 +12,7 @@ export interface World {
   newBytes(size: number): Buffer
 }
 
-export type SecretPrefix = 'sep_inv_' | 'sep_usr_' | 'sep_ses_' | 'sep_dev_' | 'sep_rst_' | 'sep_frm_'
+export type SecretPrefix = 'sep_inv_' | 'sep_usr_' | 'sep_ses_' | 'sep_dev_' | 'sep_rst_' | 'sep_frm_' | 'sep_sec_'
 
 /** The real world: the system clock and the operating system's randomness. */
 export const realWorld: World = worldOf(() => new Date(), randomness())

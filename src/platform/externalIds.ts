@@ -18,6 +18,22 @@ export const ExternalId = z
     example: 'crm-4711',
   })
 
+/** In an address, the caller's own id: the value behind `ext:`. */
+export const ExternalAddress = z
+  .string()
+  .max(204)
+  .regex(/^ext:[\x21-\x7e]{1,200}$/, rule('invalid-external-id', 'Must be your own id as `ext:{externalId}`.'))
+  .transform((address) => address.slice(4))
+  .meta({ description: 'Your own id, as `ext:{externalId}`.', example: 'ext:crm-4711' })
+
+/** What the caller calls so, or null. Until this transaction ends no other upsert of theirs takes the name: two at once make one object. */
+export async function holdExternalId(act: Act, kind: string, value: string): Promise<string | null> {
+  const of = { issuer: issuerOf(act.actor), kind, value }
+  await act.run(holdName, of)
+  const [found] = await act.run(find, of)
+  return found?.objectId ?? null
+}
+
 /** Sets the caller's external id on an object; null takes it away, undefined leaves it. 409 `external-id-taken`. */
 export async function setExternalId(act: Act, kind: string, objectId: string, value: string | null | undefined): Promise<void> {
   if (value === undefined) return
@@ -70,6 +86,14 @@ const insert = statement<Of & { value: string }, never>(
   (p) => sql`
   insert into external_ids (issuer, kind, value, object_id) values (${p.issuer}, ${p.kind}, ${p.value}, ${p.objectId}::uuid)`,
 )
+
+// A statement of its own, before the look: what it finds is what the transaction before left.
+const holdName = statement<Named, never>(
+  'external_id_hold',
+  (p) => sql`select 1 from pg_advisory_xact_lock(hashtextextended(${p.kind}::text || ' ' || ${p.issuer}::text || ' ' || ${p.value}::text, 11))`,
+)
+
+type Named = { issuer: string | null; kind: string; value: string }
 
 const find = statement<{ issuer: string | null; kind: string; value: string }, { objectId: string }>(
   'external_id_find',

@@ -1,44 +1,28 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { perform } from './act.ts'
-import { type Actor, anonymous } from './actor.ts'
+import type { Actor } from './actor.ts'
 import type { Answer } from './answer.ts'
-import type { World } from './clock.ts'
 import type { Database } from './database.ts'
 import { etagOf, unchanged } from './etag.ts'
 import { ExternalId } from './externalIds.ts'
 import { attemptOf, keep, recall } from './idempotency.ts'
+import { type Knocking, knocking } from './knock.ts'
 import { wantedLanguages } from './languages.ts'
-import type { Limiter } from './limits.ts'
 import { problem } from './problems.ts'
 import { readOnlyFields } from './readOnly.ts'
 import { hasSubject, type Route } from './route.ts'
 import { type Background, validBody, validParameters } from './validation.ts'
-
-/** What a request shows to be let in. */
-export interface Credentials {
-  scheme: 'Bearer' | 'DPoP'
-  token: string
-  /** That the sender holds the key to which the token is bound (RFC 9449); undefined without one, or with several. */
-  proof: string | undefined
-  method: string
-  url: string
-}
-
-/** Says whose token it is, or rejects with `unauthenticated`. Answers at once when it knew a plain bearer a moment ago. */
-export type Authenticate = (credentials: Credentials) => Actor | Promise<Actor>
+import { noting, type Witness } from './witness.ts'
 
 /** An address that names its object by the caller's own id, `ext:{value}`, becomes one with our id. */
 export type ResolveExternalId = (actor: Actor, parameter: string, value: string) => Promise<string>
 
-export interface Serving {
+export interface Serving extends Knocking {
   db: Database
-  world: World
-  publicUrl: string
-  authenticate: Authenticate
+  witness: Witness
   resolve: ResolveExternalId
   /** Whether a path parameter may also be the caller's own id. */
   takesOwnId(parameter: string): boolean
-  limiter: Limiter
 }
 
 declare module 'fastify' {
@@ -58,74 +42,11 @@ export function mount(app: FastifyInstance, routes: readonly Route[], serving: S
       url: `/v1${route.path}`,
       config: { route },
       onRequest: knocking(route, serving),
+      onSend: noting(route, serving),
       handler: route.reads ? reading(route, serving) : acting(route, serving, { readOnly: readOnlyFields(route, routes) }),
     })
   }
 }
-
-function knocking(route: Route, { authenticate, limiter, publicUrl, world }: Serving) {
-  /** Takes a token out of a bucket and says what is left in it; 429 when it is empty. */
-  const meter = (reply: FastifyReply, key: string) => {
-    const { remaining, wait } = limiter.take(key, world.now().getTime())
-    reply.header('ratelimit-policy', limiter.policy)
-    reply.header('ratelimit', `"default";r=${remaining};t=${wait || Math.ceil((limiter.burst - remaining) / limiter.perSecond)}`)
-    if (wait > 0) throw problem('too-many-requests', { headers: { 'retry-after': String(wait) } })
-  }
-  const admitted = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => {
-    request.actor = actor
-    meter(reply, actor.tokenId === null ? `ip:${request.ip}` : `${actor.clientId ?? ''}:${actor.userId}`)
-    const lacking = route.access === 'public' || route.access === 'signed-in' || actor.kind === 'anonymous' ? null : route.access
-    if (lacking && !actor.scopes.has(lacking)) {
-      throw problem('missing-scope', {
-        detail: `This needs the scope ${lacking}.`,
-        scope: lacking,
-        headers: challenge(publicUrl, `error="insufficient_scope", scope="${lacking}"`),
-      })
-    }
-  }
-  return (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction) => {
-    const settle = (actor: Actor) => {
-      try {
-        admitted(request, reply, actor)
-        done()
-      } catch (error) {
-        done(error as Error)
-      }
-    }
-    // Whoever fails to sign in pays from the bucket of their address: guessing tokens costs as much as using one.
-    const refuse = (refusal: unknown) => {
-      try {
-        meter(reply, `ip:${request.ip}`)
-        done(refusal as Error)
-      } catch (tooMany) {
-        done(tooMany as Error)
-      }
-    }
-    const header = request.headers.authorization
-    if (route.access === 'public' || (header === undefined && route.anonymousToo)) return settle(anonymous)
-    if (header === undefined) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge(publicUrl) }))
-    const shown = /^(Bearer|DPoP) +([\w.~+/-]+=*)$/i.exec(header)
-    if (!shown) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge(publicUrl, 'error="invalid_request"') }))
-    const { method, url } = request
-    const scheme = shown[1]!.toLowerCase() === 'dpop' ? 'DPoP' : 'Bearer'
-    const actor = authenticate({ scheme, token: shown[2]!, proof: proofIn(request), method, url })
-    if (actor instanceof Promise) actor.then(settle, refuse)
-    else settle(actor)
-  }
-}
-
-const howToSend = 'Send a token in the header `Authorization: Bearer {token}`.'
-
-/** Several proofs are none (RFC 9449, 4.3): Node joins them with a comma, which no JWT contains. */
-function proofIn({ headers }: FastifyRequest): string | undefined {
-  const { dpop } = headers
-  return typeof dpop === 'string' && !dpop.includes(',') ? dpop : undefined
-}
-
-/** RFC 6750, section 3: no error code where no token was sent. RFC 9728, section 5.1: where to learn how one gets a token. */
-export const challenge = (publicUrl: string, parameters = '', scheme: Credentials['scheme'] = 'Bearer'): Record<string, string> => ({
-  'www-authenticate': `${scheme} realm="septet", ${parameters ? `${parameters}, ` : ''}resource_metadata="${publicUrl}/.well-known/oauth-protected-resource"`,
-})
 
 function reading(route: Route, serving: Serving) {
   const { db, world } = serving
@@ -161,6 +82,7 @@ function acting(route: Route, serving: Serving, background: Background) {
       const known = attempt && (await recall(tx, attempt, world.now()))
       if (known) return known
       const fresh = tagged(await perform(tx, settings, after, (act) => route.acts!({ act, actor, params, query, body, url })))
+      if (actor.clientId !== null) await serving.witness.saw(tx, actor, { operationId: route.operationId, requestId: request.id })
       if (attempt) await keep(tx, attempt, fresh, world.now())
       return fresh
     })
@@ -185,6 +107,7 @@ function noBody(body: unknown): undefined {
 async function parametersOf(route: Route, request: FastifyRequest, { resolve, takesOwnId }: Serving): Promise<Record<string, unknown>> {
   if (!route.params) return {}
   const raw = request.params as Record<string, string>
+  if (route.upserts) return validParameters(route.params, raw)
   for (const [name, value] of Object.entries(raw)) {
     if (!value.startsWith('ext:')) continue
     if (!ExternalId.safeParse(value.slice(4)).success) throw problem('not-found')

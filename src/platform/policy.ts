@@ -88,6 +88,8 @@ export function policyOn<Subject extends { state?: string }>() {
 export const admin = who<unknown>('an admin', (actor) => actor.isAdmin)
 export const anyUser = who<unknown>('any signed-in user', (actor) => actor.kind === 'user' || actor.kind === 'system')
 
+export const portalItself = who<unknown>('a portal for itself', (actor) => actor.kind === 'portal')
+
 /** For acts without a stored subject, such as making the first of its kind. Throws 403. */
 export function adminOnly(actor: Actor): void {
   if (!actor.isAdmin) throw problem('forbidden', 'Only an admin may do this.')

@@ -91,6 +91,18 @@ export const problem = problemsOf({
     when: 'The operation needs a scope that the token was not given. The answer names it in `scope`.',
     remedy: 'Make a token that has the scope.',
   },
+  'user-required': {
+    status: 403,
+    title: 'A portal cannot do this for itself',
+    when: 'The token is one of a portal that acts for itself, and this is done by a user, or for one.',
+    remedy: 'Act for a member who consented: send a token that the authorization server gave you for them.',
+  },
+  'own-token-required': {
+    status: 403,
+    title: 'No portal can do this',
+    when: "The token is a portal's, and this is for the user alone: what they own here, their tokens and connections, and the registration of portals.",
+    remedy: 'Let the user do it on the account pages, or with a personal access token.',
+  },
   forbidden: {
     status: 403,
     title: 'Not allowed',

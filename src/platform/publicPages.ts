@@ -11,10 +11,12 @@ interface PublicPagesSettings {
   db: Database
   catalogue: Catalogue
   jwks(): Promise<unknown>
+  /** What clients learn of this API before they have a token (RFC 9728). */
+  resource: Record<string, unknown>
 }
 
 /** What is served outside `/v1`: health, keys, the document, and a page for each problem. */
-export function publicPages(server: FastifyInstance, { db, catalogue, jwks }: PublicPagesSettings): void {
+export function publicPages(server: FastifyInstance, { db, catalogue, jwks, resource }: PublicPagesSettings): void {
   server.get('/', (_request, reply) => reply.redirect('/docs', 302))
   server.get('/livez', (_request, reply) => reply.send({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => {
@@ -22,6 +24,7 @@ export function publicPages(server: FastifyInstance, { db, catalogue, jwks }: Pu
     return reply.send({ status: 'ok' })
   })
   server.get('/.well-known/jwks.json', async (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(await jwks()))
+  server.get('/.well-known/oauth-protected-resource', (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(resource))
 
   serveFile(server, { url: '/openapi.json', type: 'application/json; charset=utf-8', make: () => readFile(projectFile('openapi/openapi.json')) })
 

@@ -21,6 +21,11 @@ export interface Declaration<Params extends z.ZodObject, Query extends z.ZodObje
   access: Scope | 'signed-in' | 'public'
   /** Also answers without a token, and then shows what the public may see. */
   anonymousToo?: boolean
+  /**
+   * Which portals may call it. Absent: those that act for a member who consented. `themselves`: these, and portals that act for themselves.
+   * `never`: none; the user comes with a token of their own.
+   */
+  portals?: 'themselves' | 'never'
   params?: Params
   query?: Query
   body?: Body
@@ -28,6 +33,11 @@ export interface Declaration<Params extends z.ZodObject, Query extends z.ZodObje
   localised?: true
   /** A write to text that people edit together: without If-Match it is refused (428). */
   ifMatch?: 'required'
+  /**
+   * A PUT to the caller's own id, `ext:{value}`: the first makes the object (201), later ones bring it up to date (200). Its one parameter is
+   * an `ExternalAddress`.
+   */
+  upserts?: true
   /** What success looks like. */
   success: { status: 200 | 201 | 202 | 204; view?: z.ZodType; description: string }
   /** The codes of the refusals that are this operation's own; those of its kind (401, 403 and their like) are added by rule. */
@@ -115,6 +125,8 @@ export function refusalsOf(route: Route): string[] {
   if (route.access !== 'public') {
     codes.add('unauthenticated')
     if (route.access !== 'signed-in') codes.add('missing-scope')
+    if (route.portals === undefined) codes.add('user-required')
+    if (route.portals === 'never') codes.add('own-token-required')
   }
   codes.add('invalid-parameter').add('malformed-request')
   if (route.params) codes.add('not-found')

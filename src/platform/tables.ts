@@ -141,3 +141,10 @@ export const installationKeys = pgTable('installation_keys', {
   key: text().notNull(),
   createdAt: instant().notNull(),
 })
+
+/** What a client has made for itself and keeps up to date, until people take it over. */
+export const clientObjects = pgTable(
+  'client_objects',
+  { clientId: uuid().notNull(), kind: text().notNull(), objectId: uuid().notNull(), createdAt: instant().notNull() },
+  (table) => [primaryKey({ name: 'client_objects_already_made', columns: [table.clientId, table.kind, table.objectId] })],
+)

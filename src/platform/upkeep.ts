@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Act } from './act.ts'
+import type { JobHandler } from './jobs.ts'
 import { statement } from './sql.ts'
 
 /** How long what has happened can be followed through the change feed. */
@@ -9,16 +9,19 @@ const lettersKeptDays = 30
 const batch = 5000
 
 /**
- * Throws away what has served its time: expired idempotency keys, events after 90 days, finished jobs and letters after 30. In batches, so that no run
- * holds its locks for long; what is left is for the next run.
+ * Throws away what has served its time: expired idempotency keys, events after 90 days, finished jobs and letters after 30, and what rooms keep for a
+ * time. In batches, so that no run holds its locks for long; what is left is for the next run.
  */
-export async function sweep(act: Act): Promise<void> {
-  const before = (days: number) => new Date(act.now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()
-  await act.run(sweepKeys, { before: before(0) })
-  await act.run(sweepEvents, { before: before(eventsKeptDays) })
-  await act.run(sweepJobs, { before: before(doneJobsKeptDays) })
-  await act.run(sweepLetters, { before: before(lettersKeptDays) })
-}
+export const sweep =
+  (rooms: readonly JobHandler[]): JobHandler =>
+  async (act, payload) => {
+    const before = (days: number) => new Date(act.now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()
+    await act.run(sweepKeys, { before: before(0) })
+    await act.run(sweepEvents, { before: before(eventsKeptDays) })
+    await act.run(sweepJobs, { before: before(doneJobsKeptDays) })
+    await act.run(sweepLetters, { before: before(lettersKeptDays) })
+    for (const sweepRoom of rooms) await sweepRoom(act, payload)
+  }
 
 const sweepKeys = statement<{ before: string }, never>(
   'sweep_idempotency_keys',

@@ -24,7 +24,7 @@ export function listPractices(db: Runner, actor: Actor, query: Query): Promise<L
     state: query.state !== undefined,
     mine: query.mine === true,
     visibility: query.visibility ?? null,
-    by: actor.userId === null ? 'anybody' : actor.isAdmin ? 'admin' : 'user',
+    by: actor.kind === 'anonymous' ? 'anybody' : actor.isAdmin ? 'admin' : 'user',
   }
   for (const name of filterNames) if (query[name] !== undefined) has[name] = true
   const filters = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? null])) as Filters

@@ -23,6 +23,7 @@ export const useRoutes: Route[] = [
         'What it was adapted from, what was adapted from it, the meeting it comes from and those it was used at. What you may not see is counted.',
       access: 'practices:read',
       anonymousToo: true,
+      portals: 'themselves',
       params: PracticePath,
       success: { status: 200, view: view.LineageView, description: 'The lineage' },
       refusals: ['agreement-required'],

@@ -11,6 +11,8 @@ export interface Indexed {
   readonly kind: string
   /** What a token needs to find these. */
   readonly scope: Scope
+  /** Only people find these: a portal does on behalf of a member, not for itself. */
+  readonly forPeople?: true
   /** Behind FROM. */
   readonly rows: SQL
   readonly id: SQL

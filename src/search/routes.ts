@@ -23,12 +23,13 @@ export function searchRoutes({ sources }: { sources: readonly [Indexed, ...Index
         tag: 'Search',
         summary: 'Find what others know, in your own words',
         description:
-          'Ranked by BM25 over word stems, each text in its own language. One word is enough; rare words count more, words of the title twice. Only what you may see is found, and nothing else takes part in numbers. A token finds the kinds that it has scopes for.',
+          'Ranked by BM25 over word stems, each text in its own language. One word is enough; rare words count more, words of the title twice. Only what you may see is found, and nothing else takes part in numbers. A token finds the kinds that it has scopes for; a portal for itself finds no cases.',
         access: 'signed-in',
         anonymousToo: true,
+        portals: 'themselves',
         query: searchQuery(kinds),
         success: { status: 200, view: SearchPage(kinds), description: 'A page of hits' },
-        refusals: ['missing-scope'],
+        refusals: ['missing-scope', 'user-required'],
       },
       async ({ db, actor, query, url }) => {
         const counts = countAsked(query.q, query.lang === undefined ? await languagesOf(db, actor) : [query.lang])
@@ -40,7 +41,9 @@ export function searchRoutes({ sources }: { sources: readonly [Indexed, ...Index
 
 /** The kinds asked for that the token may read. */
 function within(sources: readonly Indexed[], actor: Actor, kind: string | undefined): Indexed[] {
-  const wanted = sources.filter((source) => kind === undefined || source.kind === kind)
+  const asked = sources.filter((source) => kind === undefined || source.kind === kind)
+  const wanted = asked.filter(({ forPeople }) => !forPeople || actor.kind !== 'portal')
+  if (wanted.length === 0) throw problem('user-required')
   const allowed = wanted.filter(({ scope }) => actor.kind === 'anonymous' || actor.scopes.has(scope))
   const { scope } = wanted[0]!
   if (allowed.length === 0) throw problem('missing-scope', { detail: `This needs the scope ${scope}.`, scope })

@@ -20,6 +20,7 @@ export const topicRoutes: Route[] = [
       description: 'The broad before the narrow. Labels are in the language that you ask for; one topic by itself has them all.',
       access: 'signed-in',
       anonymousToo: true,
+      portals: 'themselves',
       localised: true,
       query: view.TopicsQuery,
       success: { status: 200, view: pageOf(view.TopicBrief), description: 'A page of topics' },
@@ -40,6 +41,7 @@ export const topicRoutes: Route[] = [
       summary: 'One topic, in all its languages',
       access: 'signed-in',
       anonymousToo: true,
+      portals: 'themselves',
       localised: true,
       params: view.TopicPath,
       query: view.TopicQuery,
@@ -62,6 +64,7 @@ export const topicRoutes: Route[] = [
       description:
         'Compares the text with the words that people use for each kind of problem, and says which were found. The text is neither stored nor logged.',
       access: 'signed-in',
+      portals: 'themselves',
       localised: true,
       body: view.SuggestTopics,
       success: { status: 200, view: view.SuggestionsView, description: 'The suggestions, the best first' },

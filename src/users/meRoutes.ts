@@ -55,6 +55,7 @@ export const meRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
       tag: 'Me',
       summary: 'My tokens, with their last use',
       access: 'profile:read',
+      portals: 'never',
       query: view.TokensQuery,
       success: { status: 200, view: pageOf(view.TokenView), description: 'Your tokens, newest first' },
     },
@@ -70,6 +71,7 @@ export const meRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
       description:
         'The token is in the answer once. It has no scope that the asking token lacks, expires with it at the latest, and is revoked with it.',
       access: 'profile:write',
+      portals: 'never',
       body: view.CreateToken,
       success: { status: 201, view: view.NewTokenView, description: 'The token, shown once' },
       refusals: ['scope-not-held'],
@@ -90,6 +92,7 @@ export const meRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
       summary: 'Revoke a token, at once',
       description: 'And every token that it made.',
       access: 'profile:write',
+      portals: 'never',
       params: view.TokenPath,
       success: { status: 204, description: 'It no longer works' },
       emits: ['personal_access_token.revoked'],

@@ -1,4 +1,4 @@
-import { admin, either, policyOn, who } from '../platform/policy.ts'
+import { admin, either, policyOn, portalItself, who } from '../platform/policy.ts'
 import type { userActions } from './views.ts'
 
 /** A stored user, as far as rights depend on it. */
@@ -18,4 +18,12 @@ export const userPolicy = policyOn<User>()<(typeof userActions)[number]>({
   setPlatformRole: { who: admin, in: ['active'] },
   resendInvitation: { who: admin, in: ['invited'] },
   erase: { who: either(themselves, admin), in: ['invited', 'active', 'suspended'] },
+})
+
+const inviter = either(admin, portalItself)
+
+/** An account that somebody knows by a name of their own: what it says is theirs until its person accepts. It is made with version 0 in hand. */
+export const externalUserPolicy = policyOn<{ version: number; state?: string }>()({
+  create: { who: inviter },
+  update: { who: inviter },
 })

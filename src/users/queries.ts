@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import { type Actor, type Viewing, viewing } from '../platform/actor.ts'
+import { type Actor, issuerOf, type Viewing, viewing } from '../platform/actor.ts'
 import { externalIdOf } from '../platform/externalIds.ts'
 import { firstOf, keyset, type Listed, type PageQuery, startOf } from '../platform/pages.ts'
 import { problem } from '../platform/problems.ts'
@@ -46,6 +46,35 @@ export async function lockUserAfterAdmins(tx: Runner, actor: Actor, userId: stri
 }
 
 const userById = statement<Viewing & { id: string }, UserRow>('user_by_id', (p) => usersSeenBy(p, sql`u.id = ${p.id}::uuid`))
+
+/** An account as whoever brought it in needs it. */
+export interface InvitedUser {
+  id: string
+  version: number
+  state: User['state']
+  email: string | null
+  displayName: string
+  locale: string
+  view: string
+}
+
+/** The account that the actor calls so, behind its lock, and nothing of its person in the view. */
+export async function lockLinkedUser(tx: Runner, actor: Actor, userId: string): Promise<InvitedUser> {
+  await lockRow(tx, 'users', userId)
+  const [row] = await tx.run(linkedUser, { issuer: issuerOf(actor), id: userId })
+  if (!row) throw problem('not-found')
+  return row
+}
+
+const linkedUser = statement<{ issuer: string | null; id: string }, InvitedUser>(
+  'user_linked',
+  (p) => sql`
+  select u.id, u.version, u.status as state, u.email, u.display_name as "displayName", u.locale, json_build_object(
+    'id', u.id, 'externalId', x.value, 'version', u.version, 'createdAt', ${utc(sql`u.created_at`)}, 'updatedAt', ${utc(sql`u.updated_at`)},
+    'status', u.status)::text as view
+  from users u join external_ids x on x.object_id = u.id and x.kind = 'user' and x.issuer = ${p.issuer}::text
+  where u.id = ${p.id}::uuid`,
+)
 
 export interface UsersFilter extends PageQuery {
   status?: string | undefined

@@ -1,18 +1,20 @@
 import { z } from 'zod'
 import type { Bearer } from '../oauth/bearer.ts'
 import { scopes as allScopes } from '../platform/actor.ts'
-import { created, nothing, withSecret } from '../platform/answer.ts'
+import { created, nothing, one, withSecret } from '../platform/answer.ts'
+import { holdExternalId } from '../platform/externalIds.ts'
 import { page, pageOf } from '../platform/pages.ts'
 import { adminOnly } from '../platform/policy.ts'
 import { get, post, put, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
-import { userPolicy } from './policy.ts'
-import { getUser, listUsers, lockUser, lockUserAfterAdmins } from './queries.ts'
+import { externalUserPolicy, userPolicy } from './policy.ts'
+import { getUser, listUsers, lockLinkedUser, lockUser, lockUserAfterAdmins } from './queries.ts'
 import { shownUser } from './shown.ts'
 import { platformRoles } from './tables.ts'
 import { getToken, mintToken } from './tokens.ts'
 import {
   acceptUserInvitation,
+  correctInvited,
   eraseUser,
   inviteUser,
   type OnDeparture,
@@ -79,6 +81,36 @@ export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings)
       const { userId, token } = await inviteUser(act, body, tellings)
       const user = await getUser(act, actor, userId)
       return withSecret(created(`/v1/users/${userId}`, user, userPolicy.allowedActions(actor, user)), 'invitationToken', token)
+    },
+  ),
+
+  put(
+    {
+      operationId: 'upsertUser',
+      path: '/users/:userId',
+      tag: 'Users',
+      summary: 'Invite somebody under your own id, or correct who was invited',
+      description:
+        'For admins, and for portals that an admin registered with this scope. The person is invited, and the token of the invitation is nobody else’s: it is not in the answer. Once they have accepted, the account is theirs: it is answered as it is, and nothing changes.',
+      access: 'users:write',
+      portals: 'themselves',
+      upserts: true,
+      params: view.ExternalUserPath,
+      body: view.UpsertUser,
+      success: { status: 201, view: view.LinkedUserView, description: 'The invited user' },
+      refusals: ['email-taken', 'external-id-taken'],
+      emits: ['user.invited', 'user.updated'],
+    },
+    async ({ act, actor, params, body }) => {
+      const known = await holdExternalId(act, 'user', params.userId)
+      if (known !== null) {
+        const user = act.permit(externalUserPolicy, 'update', await lockLinkedUser(act, actor, known))
+        if (user.state === 'invited') await correctInvited(act, user, body, tellings)
+        return one(await lockLinkedUser(act, actor, known))
+      }
+      act.permit(externalUserPolicy, 'create', { version: 0 })
+      const { userId } = await inviteUser(act, { ...body, externalId: params.userId }, tellings)
+      return created(`/v1/users/${userId}`, await lockLinkedUser(act, actor, userId))
     },
   ),
 
@@ -180,6 +212,7 @@ export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings)
       tag: 'Users',
       summary: 'Make an admin, or take the role away',
       access: 'admin',
+      portals: 'never',
       params: view.UserPath,
       body: z.strictObject({ platformRole: z.enum(platformRoles) }).meta({ id: 'PlatformRole' }),
       success: { status: 200, view: view.UserView, description: 'The user in the new role' },
@@ -202,6 +235,7 @@ export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings)
       summary: 'Erase a user',
       description: 'Yourself, or as an admin anybody. Name, address and profile are gone for good; what they gave stays under "Former member".',
       access: 'profile:write',
+      portals: 'never',
       params: view.UserPath,
       success: { status: 204, description: 'Erased' },
       refusals: ['wrong-state', 'last-admin'],

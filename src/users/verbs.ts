@@ -10,9 +10,9 @@ import { begun, changed, oneOn } from '../platform/rows.ts'
 import { userEvent } from './events.ts'
 import type { User } from './policy.ts'
 import { invitationInvalid, userProblem } from './problems.ts'
-import { lockAdmins, lockInvitation } from './queries.ts'
+import { type InvitedUser, lockAdmins, lockInvitation } from './queries.ts'
 import { notifications, personalAccessTokens, userInvitations, users } from './tables.ts'
-import type { AcceptUserInvitation, InviteUser, Profile } from './views.ts'
+import type { AcceptUserInvitation, InviteUser, Profile, UpsertUser } from './views.ts'
 
 /** How long an invitation to have an account holds. */
 export const invitationDays = 14
@@ -52,12 +52,36 @@ export async function inviteUser(
 
 /** Makes a new invitation; the one before stops working. */
 export async function resendInvitation(act: Act, user: Granted<'resendInvitation', User>, tellings: readonly OnInvited[]): Promise<string> {
+  await revokeInvitations(act, user.id)
+  userEvent(act, 'invited', user)
+  return invitationFor(act, { userId: user.id }, tellings)
+}
+
+/** Corrects the account of somebody who has not accepted yet. With another address the invitation before stops working, and a new one is made. */
+export async function correctInvited(
+  act: Act,
+  user: Granted<'update', InvitedUser>,
+  input: z.output<typeof UpsertUser>,
+  tellings: readonly OnInvited[],
+): Promise<void> {
+  const { id, version, email, displayName, locale } = user
+  if (!differs({ email, displayName, locale }, input)) return
+  await act.tx.orm
+    .update(users)
+    .set({ ...changed(users, act.now), ...input })
+    .where(eq(users.id, id))
+  userEvent(act, 'updated', oneOn(user))
+  if (email?.toLowerCase() === input.email.toLowerCase()) return
+  await revokeInvitations(act, id)
+  await invitationFor(act, { userId: id }, tellings)
+  userEvent(act, 'invited', { id, version: version + 1 })
+}
+
+async function revokeInvitations(act: Act, userId: string): Promise<void> {
   await act.tx.orm
     .update(userInvitations)
     .set({ ...changed(userInvitations, act.now), revokedAt: act.now })
-    .where(and(eq(userInvitations.userId, user.id), isNull(userInvitations.acceptedAt), isNull(userInvitations.revokedAt)))
-  userEvent(act, 'invited', user)
-  return invitationFor(act, { userId: user.id }, tellings)
+    .where(and(eq(userInvitations.userId, userId), isNull(userInvitations.acceptedAt), isNull(userInvitations.revokedAt)))
 }
 
 async function invitationFor(act: Act, invited: Pick<Invited, 'userId' | 'groupName'>, tellings: readonly OnInvited[]): Promise<string> {

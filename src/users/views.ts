@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scopes } from '../platform/actor.ts'
-import { ExternalId } from '../platform/externalIds.ts'
+import { ExternalAddress, ExternalId } from '../platform/externalIds.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
 import { allowedActions, Id, Instant, identified, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
@@ -66,6 +66,13 @@ export const InviteUser = z
     externalId: ExternalId.optional(),
   })
   .meta({ id: 'InviteUser' })
+
+export const ExternalUserPath = z.strictObject({ userId: ExternalAddress })
+export const UpsertUser = z.strictObject({ email: Email, displayName: line(120), locale: Language.default('en') }).meta({ id: 'UpsertUser' })
+
+export const LinkedUserView = z
+  .strictObject({ ...identified, status: z.enum(userStatuses) })
+  .meta({ id: 'LinkedUser', description: 'An account under your own id. What it says of its person is not told.' })
 
 export const AcceptUserInvitation = z
   .strictObject({

@@ -208,6 +208,7 @@ export const de: Texts = {
   scopes: {
     'profile:read': scope('Ihr Profil, Ihre Mitteilungen und die Liste Ihrer Token lesen', 'Ihr Profil oder Ihre Mitteilungen lesen'),
     'profile:write': scope('Ihr Profil ändern und Token für Sie erstellen', 'Ihr Profil ändern'),
+    'users:write': scope('Menschen einladen und berichtigen, wer noch nicht angenommen hat', 'Menschen einladen'),
     'clusters:read': scope('Ihre Cluster und deren Teams lesen', 'Ihre Cluster lesen'),
     'clusters:write': scope('Ihre Cluster und deren Teams ändern', 'Ihre Cluster ändern'),
     'groups:read': scope('Ihre Gruppen lesen, und wer darin ist', 'Ihre Gruppen lesen'),

@@ -209,6 +209,7 @@ export const en = {
   scopes: {
     'profile:read': scope('read your profile, your notifications and the list of your tokens', 'read your profile or your notifications'),
     'profile:write': scope('change your profile and make tokens for you', 'change your profile'),
+    'users:write': scope('invite people, and correct who has not accepted yet', 'invite people'),
     'clusters:read': scope('read your clusters and their teams', 'read your clusters'),
     'clusters:write': scope('change your clusters and their teams', 'change your clusters'),
     'groups:read': scope('read your groups and who is in them', 'read your groups'),

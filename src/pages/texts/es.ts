@@ -206,6 +206,7 @@ export const es: Texts = {
   scopes: {
     'profile:read': scope('leer tu perfil, tus avisos y la lista de tus tokens', 'leer tu perfil ni tus avisos'),
     'profile:write': scope('cambiar tu perfil y crear tokens para ti', 'cambiar tu perfil'),
+    'users:write': scope('invitar a personas y corregir a quienes aún no han aceptado', 'invitar a personas'),
     'clusters:read': scope('leer tus clústeres y sus equipos', 'leer tus clústeres'),
     'clusters:write': scope('cambiar tus clústeres y sus equipos', 'cambiar tus clústeres'),
     'groups:read': scope('leer tus grupos y quién está en ellos', 'leer tus grupos'),

@@ -207,6 +207,7 @@ export const fr: Texts = {
   scopes: {
     'profile:read': scope('lire votre profil, vos notifications et la liste de vos jetons', 'lire votre profil ni vos notifications'),
     'profile:write': scope('modifier votre profil et créer des jetons pour vous', 'modifier votre profil'),
+    'users:write': scope('inviter des personnes et corriger celles qui n’ont pas encore accepté', 'inviter des personnes'),
     'clusters:read': scope('lire vos clusters et leurs équipes', 'lire vos clusters'),
     'clusters:write': scope('modifier vos clusters et leurs équipes', 'modifier vos clusters'),
     'groups:read': scope('lire vos groupes et qui en fait partie', 'lire vos groupes'),

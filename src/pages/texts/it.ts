@@ -207,6 +207,7 @@ export const it: Texts = {
   scopes: {
     'profile:read': scope('leggere il tuo profilo, i tuoi avvisi e l’elenco dei tuoi token', 'leggere il tuo profilo né i tuoi avvisi'),
     'profile:write': scope('modificare il tuo profilo e creare token per te', 'modificare il tuo profilo'),
+    'users:write': scope('invitare persone e correggere chi non ha ancora accettato', 'invitare persone'),
     'clusters:read': scope('leggere i tuoi cluster e i loro team', 'leggere i tuoi cluster'),
     'clusters:write': scope('modificare i tuoi cluster e i loro team', 'modificare i tuoi cluster'),
     'groups:read': scope('leggere i tuoi gruppi e chi ne fa parte', 'leggere i tuoi gruppi'),

@@ -1,0 +1,91 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { World } from '../platform/clock.ts'
+import type { JobHandler } from '../platform/jobs.ts'
+import { firstOf, keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
+import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
+import type { Witness } from '../platform/witness.ts'
+
+export interface Activity {
+  portalId: string
+  /** For whom; null for the portal itself. */
+  userId: string | null
+  /** The operationId, or `token.issued` and its like. */
+  action: string
+  /** `done`, or the code of the refusal. */
+  status: string
+  requestId: string | null
+}
+
+/** Notes what a portal did or was refused: within the transaction of what was done, so that neither is without the other. */
+export async function noteActivity(db: Runner, world: Pick<World, 'now' | 'newId'>, activity: Activity): Promise<void> {
+  await db.run(note, { ...activity, id: world.newId(), at: world.now().toISOString() })
+}
+
+/** Notes of portals' requests to the API those that wrote something or were refused a right. */
+export const portalWitness = (db: Runner, world: World): Witness => ({
+  saw: (tx, { clientId, userId }, { operationId, requestId }) =>
+    noteActivity(tx, world, { portalId: clientId!, userId, action: operationId, status: 'done', requestId }),
+  sawRefused: ({ clientId, userId }, { operationId, requestId, code }) =>
+    noteActivity(db, world, { portalId: clientId!, userId, action: operationId, status: code, requestId }),
+})
+
+const keptDays = 90
+const batch = 5000
+
+/** Throws away what is older than 90 days; what one run leaves is for the next. */
+export const sweepActivity: JobHandler = async (act) => {
+  await act.run(sweepOld, { before: new Date(act.now.getTime() - keptDays * 24 * 60 * 60 * 1000).toISOString() })
+}
+
+const sweepOld = statement<{ before: string }, never>(
+  'portal_activity_sweep',
+  (p) => sql`delete from portal_activity where id = any(array(
+    select id from portal_activity where occurred_at < ${p.before}::timestamptz order by occurred_at limit ${batch}))`,
+)
+
+const note = statement<Activity & { id: string; at: string }, never>(
+  'portal_activity_note',
+  (p) => sql`
+  insert into portal_activity (id, portal_id, user_id, action, status, request_id, occurred_at)
+  values (${p.id}, ${p.portalId}, ${p.userId}, ${p.action}, ${p.status}, ${p.requestId}, ${p.at})`,
+)
+
+export interface ActivityFilter extends PageQuery {
+  action?: string | undefined
+  status?: string | undefined
+  userId?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+}
+
+const filterNames = ['action', 'status', 'userId', 'from', 'to'] as const
+type Filter = (typeof filterNames)[number]
+type Params = Start & Record<Filter, string | null> & { portalId: string }
+
+const filters: Record<Filter, (p: Placeholders<Params>) => SQL> = {
+  action: (p) => sql`a.action = ${p.action}::text`,
+  status: (p) => sql`a.status = ${p.status}::text`,
+  userId: (p) => sql`a.user_id = ${p.userId}::uuid`,
+  from: (p) => sql`a.occurred_at >= ${p.from}::timestamptz`,
+  to: (p) => sql`a.occurred_at < ${p.to}::timestamptz`,
+}
+
+/** A page of what a portal did, newest first. The caller sees to it that the portal is seen. */
+export function listActivity(db: Runner, portalId: string, query: ActivityFilter): Promise<Listed[]> {
+  const start = startOf(`activity of ${portalId}`, query)
+  const values = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? null])) as Record<Filter, string | null>
+  const given = filterNames.filter((name) => values[name] !== null).join(' ')
+  return db.run(activityPage({ given, continued: start.id !== null }), { portalId, ...start, ...values })
+}
+
+const activityPage = statements<{ given: string; continued: boolean }, Params, Listed>('portal_activity_page', (p, { given, continued }) => {
+  const order = keyset(sql`a.occurred_at`, sql`a.id`, 'timestamptz', 'desc', p, continued)
+  const asked = filterNames.filter((name) => given.split(' ').includes(name)).map((name) => filters[name](p))
+  const where = sql.join([sql`a.portal_id = ${p.portalId}::uuid`, ...asked, order.after], sql` and `)
+  return firstOf(
+    p,
+    sql`select json_build_object('id', a.id, 'action', a.action, 'status', a.status, 'userId', a.user_id, 'requestId', a.request_id,
+      'occurredAt', ${utc(sql`a.occurred_at`)})::text as view, ${order.cursor} as cursor
+    from portal_activity a where ${where} ${order.order}`,
+  )
+})
