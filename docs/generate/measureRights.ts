@@ -5,8 +5,9 @@ import { scopes as allScopes } from '../../src/platform/actor.ts'
 import type { Route } from '../../src/platform/route.ts'
 import type { House, Reply } from '../../test/support/house.ts'
 import type { Stage } from '../../test/support/stage.ts'
+import { type PortalCaller, type PortalTokens, portalCallers, portalFaults, registerPortalCallers } from './portalCallers.ts'
 
-/** Everybody who may stand at the door, from nobody to the admin; the last two have the right person's name, but no good token. */
+/** Everybody who may stand at the door, from nobody to the admin, then those who have the right person's name, but no good token, and portals. */
 export const callers = [
   'anonymous',
   'outsider',
@@ -21,6 +22,7 @@ export const callers = [
   'admin',
   'lacks the scope',
   'revoked token',
+  ...portalCallers,
 ] as const
 
 export type Caller = (typeof callers)[number]
@@ -54,12 +56,13 @@ export interface Rights {
 /** Makes every example's call as everybody, each in a scene of its own. */
 export async function measureRights(stage: Stage, examples: Examples): Promise<Rights> {
   const revoked = await revokedToken(stage.house)
+  const portalTokens = await registerPortalCallers(stage.house)
   const faults: string[] = []
   const rows: RightsRow[] = []
   for (const route of stage.house.app.routes) {
     await stage.scene(async () => {
       const example = await examples[route.operationId]!(stage.house)
-      const measured = { stage, route, example, texts: await storedTexts(stage.house), revoked, missing: new Set<string>() }
+      const measured = { stage, route, example, texts: await storedTexts(stage.house), revoked, portalTokens, missing: new Set<string>() }
       const untouched = await stage.house.fingerprint()
       const cells = {} as Record<Caller, string>
       for (const caller of callers) {
@@ -71,7 +74,8 @@ export async function measureRights(stage: Stage, examples: Examples): Promise<R
           )
           .catch(failed)
         cells[caller] = knocked.cell
-        faults.push(...knocked.faults.map((fault) => `${route.operationId} as ${caller}: ${fault}`))
+        const found = isPortal(caller) ? [...knocked.faults, ...portalFaults(caller, route, cells)] : knocked.faults
+        faults.push(...found.map((fault) => `${route.operationId} as ${caller}: ${fault}`))
       }
       if ((await stage.house.fingerprint()) !== untouched) faults.push(`${route.operationId}: a refusal changed something`)
       rows.push({ route, as: example.as, cells })
@@ -88,6 +92,7 @@ interface Measured {
   example: Example
   texts: readonly string[]
   revoked: string
+  portalTokens: PortalTokens
   /** What a missing id was answered with. */
   missing: Set<string>
 }
@@ -100,7 +105,7 @@ interface Knocked {
 
 async function knock(measured: Measured, caller: Caller): Promise<Knocked> {
   const { stage, route, example } = measured
-  const token = tokenOf(measured, caller)
+  const token = await tokenOf(measured, caller)
   if (token === undefined) return { cell: '', refused: true, faults: [] }
   const reply = await call(stage.house, route, example, { token })
   const faults = doorFaults(route, caller, reply)
@@ -113,9 +118,12 @@ async function knock(measured: Measured, caller: Caller): Promise<Knocked> {
   return { cell: reply.status === 404 ? '404' : `${reply.status} ${reply.body?.code}`, refused: true, faults }
 }
 
+const isPortal = (caller: Caller): caller is PortalCaller => portalCallers.some((portal) => portal === caller)
+
 /** Undefined where this caller cannot be: no scope to lack. */
-function tokenOf({ stage, route, example, revoked }: Measured, caller: Caller): string | null | undefined {
+async function tokenOf({ stage, route, example, revoked, portalTokens }: Measured, caller: Caller): Promise<string | null | undefined> {
   const { house } = stage
+  if (isPortal(caller)) return portalTokens(caller, { route, as: example.as })
   if (caller === 'anonymous') return null
   if (caller === 'revoked token') return revoked
   if (caller !== 'lacks the scope') return house.tokenOf(persons[caller]!)
@@ -126,6 +134,7 @@ function tokenOf({ stage, route, example, revoked }: Measured, caller: Caller): 
 
 /** What holds of every operation, whatever its room says. */
 function doorFaults(route: Route, caller: Caller, { status, body }: Reply): string[] {
+  if (status >= 500) return [`answered ${status}`]
   const expected = (wanted: string) => (`${status} ${body?.code}` === wanted ? [] : [`answered ${status} ${body?.code}, not ${wanted}`])
   if (route.access === 'public') return []
   if (caller === 'anonymous' && !route.anonymousToo) return expected('401 unauthenticated')

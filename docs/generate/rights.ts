@@ -4,7 +4,14 @@ import { generated, table } from './markdown.ts'
 import { type Caller, callers, type Rights } from './measureRights.ts'
 
 /** The same everywhere, and asserted: not worth a column. */
-const alike: ReadonlySet<Caller> = new Set(['lacks the scope', 'revoked token'])
+const alike: ReadonlySet<Caller> = new Set([
+  'lacks the scope',
+  'revoked token',
+  'portal that lacks the scope',
+  'suspended portal',
+  'consent taken back',
+  'bound token as bearer',
+])
 const shown = callers.filter((caller) => !alike.has(caller))
 
 /** docs/rights.md: what everybody gets from every operation, as measured, and the rules that it follows from. */
@@ -39,7 +46,9 @@ Each operation's example (the one in the document) is called by everybody, from 
 invisible as well as what is missing. \`example\` names whose call it is. The people stand around one group: the outsider has nothing to do with it, the invited
 one has not answered, the one who has not agreed is a member who did not accept the agreement, and the cluster's manager leads the member's cluster but is not
 in the group. Who is kept out is a member too, of a cluster that the cases of the examples exclude; the unconsenting one contributed to a case, and said no to
-a practice made of those words. With a token that lacks the scope it is always 403 \`missing-scope\`, with a revoked one always 401.
+a practice made of those words. The portal acts for itself; the member's portal acts for the member, who consented to everything, and gets what the member gets
+but where no portal may act. With a token that lacks the scope it is always 403 \`missing-scope\`, also where only the consent lacks it; with a revoked token, of a
+suspended portal, when the consent was taken back, or when a token that is bound to a key comes without a proof, it is always 401.
 
 ${measured.join('\n')}
 ## The rules

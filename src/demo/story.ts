@@ -16,6 +16,7 @@ import { hold, use } from './gatherings.ts'
 import { ask, becomePractice, bring, finish, walk, workThrough } from './helping.ts'
 import { returnFromItaly, setOutForItaly } from './journeys.ts'
 import { tellLastYear, tellLately } from './lately.ts'
+import { registerPortals } from './portals.ts'
 import { accelerator, camp, promote, protocol, publish, sharedStand, staffExchange, studyVisits, vouchers } from './practices.ts'
 import type { Stage, Told } from './stage.ts'
 import { arriveToday } from './today.ts'
@@ -42,6 +43,7 @@ export async function tellStory(stage: Stage, today: Date): Promise<void> {
   await tellLately(stage, today, past)
   await arriveToday(stage, today, past)
   await doubt(stage, stand)
+  await registerPortals(stage)
 }
 
 /** The open circle of the trainings, from the first visit to the practice that will be argued about, which is returned. */
