@@ -77,6 +77,10 @@ interface Known {
 export const recheckMs = 1000
 const maxKnown = 10_000
 
+const gone = 'The token was revoked, or its account is not active.'
+const goneOfPortal =
+  'The token or the consent behind it was revoked, the portal or the account is not active, or the portal may not act for this user.'
+
 /**
  * Why a token is refused, as far as its sender may know. The library looks at claims only behind a good signature, so what it says of them
  * goes to somebody who holds a token that our keys signed; of any other nothing is told.
@@ -133,7 +137,7 @@ export function bearer(settings: BearerSettings): Bearer {
     const standing = await standingOf(claims)
     if (!standing) {
       known.delete(cacheKey)
-      throw refused('The token was revoked, or its account or portal is not active.')
+      throw refused(claims.client_id === personalClient ? gone : goneOfPortal)
     }
     const thumbprint = claims.cnf?.jkt ?? null
     if (standing.requiresDpop && thumbprint === null) throw unproved('This portal takes only tokens that are bound to its key.', 'invalid_token')

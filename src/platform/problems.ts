@@ -82,7 +82,7 @@ export const problem = problemsOf({
   unauthenticated: {
     status: 401,
     title: 'A valid access token is needed',
-    when: 'There is no bearer token, or it is malformed, expired, revoked, of another issuer, or its user is suspended.',
+    when: 'There is no token, or it is malformed, expired, revoked, of another issuer, its user or portal is suspended, or it is bound to a key and comes without a good proof.',
     remedy: 'Send `Authorization: Bearer {token}` with a token that is still valid.',
   },
   'missing-scope': {

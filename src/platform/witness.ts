@@ -25,11 +25,10 @@ export const noting =
   (request: FastifyRequest, reply: FastifyReply, payload: unknown, done: DoneFuncWithErrOrRes) => {
     if (reply.statusCode !== 403 || !actsForOthers(request)) return done(null, payload)
     const { code } = JSON.parse(String(payload)) as { code: string }
-    witness.sawRefused(request.actor, { operationId: route.operationId, requestId: request.id, code }).then(
-      () => done(null, payload),
-      (err) => {
-        request.log.error({ err, requestId: request.id }, 'a refusal was not noted')
-        done(null, payload)
-      },
-    )
+    const leave = () => done(null, payload)
+    const leaveUnnoted = (err: unknown) => {
+      request.log.error({ err, requestId: request.id }, 'a refusal was not noted')
+      leave()
+    }
+    witness.sawRefused(request.actor, { operationId: route.operationId, requestId: request.id, code }).then(leave, leaveUnnoted)
   }
