@@ -89,7 +89,7 @@ t.test('whoever forgot their password asks for a link, and every address is answ
   const ask = async (email: string) => {
     const { status, headers, text } = await surferIn(house).fill('/account/reset', { email })
     const { 'content-length': length, date: _, 'x-request-id': __, 'set-cookie': ___, ...rest } = headers
-    return { status, rest, length: Number(length) - 2 * 0 - email.length, text: text.replaceAll(email, '') }
+    return { status, rest, length: Number(length) - email.length, text: text.replaceAll(email, '') }
   }
   const known = await ask(lea)
   t.equal(known.status, 200)

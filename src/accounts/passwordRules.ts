@@ -18,7 +18,7 @@ export interface Owner {
  */
 export async function passwordFault(password: string, owner: Owner): Promise<PasswordFault | null> {
   const text = normalised(password)
-  const { length } = [...text]
+  const { length } = Array.from(text)
   if (length < passwordLength.min) return 'too-short'
   if (length > passwordLength.max) return 'too-long'
   const known = knownOf(owner)
@@ -32,7 +32,7 @@ export async function passwordFault(password: string, owner: Owner): Promise<Pas
 /** Names, addresses and their parts, and the name of the house. */
 function knownOf({ displayName, email }: Owner): string[] {
   const said = [displayName, email, email.split('@')[0]!, 'septet']
-  return [...new Set(said.flatMap((each) => [each, ...each.split(/[^\p{L}\p{N}]+/u)]).filter((each) => [...each].length > 2))]
+  return [...new Set(said.flatMap((each) => [each, ...each.split(/[^\p{L}\p{N}]+/u)]).filter((each) => Array.from(each).length > 2))]
 }
 
 /** What is left of a text without these words, the longest taken out first. */

@@ -13,24 +13,24 @@ export const signInPages = [
   openPage('/sign-in', {
     async get(visit) {
       const query = visit.request.query as { return?: unknown; again?: unknown }
-      const then = returnPath(visit, query.return)
+      const onward = returnPath(visit, query.return)
       // A portal may want to know that it is still the same person.
-      if (visit.session && query.again === undefined) return { to: then }
-      return { title: visit.t.signIn.title, body: signInBody(visit, { then }) }
+      if (visit.session && query.again === undefined) return { to: onward }
+      return { title: visit.t.signIn.title, body: signInBody(visit, { onward }) }
     },
     async post(visit, form) {
-      const then = returnPath(visit, form.text('return'))
+      const onward = returnPath(visit, form.text('return'))
       const email = form.text('email')
       const password = form.exact('password')
       const { title, missing } = visit.t.signIn
-      const here = { ...visit, here: `/account/sign-in?return=${encodeURIComponent(then)}` }
-      if (email === '' || password === '') return again(title, signInBody(here, { then, email, faults: { email: missing } }))
+      const here = { ...visit, here: `/account/sign-in?return=${encodeURIComponent(onward)}` }
+      if (email === '' || password === '') return again(title, signInBody(here, { onward, email, faults: { email: missing } }))
       const outcome = await signIn(visit.house, visit.browser, email, password)
       if (outcome.kind === 'second-factor') {
         visit.reply.setCookie(proofCookie, outcome.proof, { ...cookieSettings(visit.house), maxAge: 600 })
-        return { to: `/account/code?return=${encodeURIComponent(then)}` }
+        return { to: `/account/code?return=${encodeURIComponent(onward)}` }
       }
-      return settled(here, outcome, then, (faults, status) => again(title, signInBody(here, { then, email, faults }), status))
+      return settled(here, outcome, onward, (faults, status) => again(title, signInBody(here, { onward, email, faults }), status))
     },
   }),
 
@@ -55,7 +55,7 @@ export const returnPath = ({ house }: Visit, given: unknown): string =>
   ownPath(typeof given === 'string' ? given : undefined, house.publicUrl) ?? '/account'
 
 /** What follows an attempt to sign in, by password or by code. */
-export function settled(visit: Visit, outcome: Outcome, then: string, refused: (faults: Faults, status: number) => PageAnswer): PageAnswer {
+export function settled(visit: Visit, outcome: Outcome, onward: string, refused: (faults: Faults, status: number) => PageAnswer): PageAnswer {
   const { t } = visit
   if (outcome.kind === 'wait') {
     visit.reply.header('retry-after', String(Math.ceil(outcome.wait / 1000)))
@@ -63,26 +63,26 @@ export function settled(visit: Visit, outcome: Outcome, then: string, refused: (
   }
   if (outcome.kind !== 'in') return refused({ form: t.signIn.refused }, 422)
   keepSignedIn(visit, outcome)
-  return onTo(visit, then)
+  return onTo(visit, onward)
 }
 
 /**
  * On to where the browser came for. The authorization server may send it on to a portal at once, and browsers refuse to follow a form
  * there: so not as the form's redirect, but from a page of its own.
  */
-export function onTo({ t }: Visit, then: string): PageAnswer {
-  if (then === '/account' || then.startsWith('/account/')) return { to: then }
-  const shown: Shown = { title: t.signIn.onTitle, onTo: then, body: html`<p><a class="button" href="${then}">${t.signIn.on}</a></p>` }
+export function onTo({ t }: Visit, onward: string): PageAnswer {
+  if (onward === '/account' || onward.startsWith('/account/')) return { to: onward }
+  const shown: Shown = { title: t.signIn.onTitle, onTo: onward, body: html`<p><a class="button" href="${onward}">${t.signIn.on}</a></p>` }
   return shown
 }
 
-function signInBody(visit: Visit, { then, email = '', faults = {} }: { then: string; email?: string; faults?: Faults }): Html {
+function signInBody(visit: Visit, { onward, email = '', faults = {} }: { onward: string; email?: string; faults?: Faults }): Html {
   const { t, request } = visit
   const { 'signed-out': signedOut, changed } = request.query as Record<string, unknown>
   return html`${faultSummary(visit, faults)}
 ${signedOut !== undefined && notice(t.signIn.signedOut)}${changed !== undefined && notice(t.signIn.passwordChanged)}
 ${form(visit, '/account/sign-in', [
-  hidden('return', then),
+  hidden('return', onward),
   field({ name: 'email', label: t.signIn.email, type: 'email', value: email, autocomplete: 'username', inputmode: 'email', fault: faults.email }),
   field({ name: 'password', label: t.signIn.password, type: 'password', autocomplete: 'current-password' }),
   button(t.signIn.submit),

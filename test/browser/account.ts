@@ -192,15 +192,15 @@ async function visitorOf({ name, locale, viewport, dark }: Way): Promise<Visitor
     press: (label) => page.getByRole('button', { name: label, exact: true }).first().click(),
     async look(what) {
       await page.screenshot({ path: join(screenshots, `${name}-${String(++at).padStart(2, '0')}-${what}.png`), fullPage: true })
-      const found = (await page.evaluate(`(async () => { ${axe}
+      const found = await page.evaluate<string[]>(`(async () => { ${axe}
         const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
         return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '))
-      })()`)) as string[]
+      })()`)
       faults.push(...found.map((fault) => `${what}: ${fault}`))
       if (await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')) faults.push(`${what}: is wider than the screen`)
-      const small = (await page.evaluate(`[...document.querySelectorAll('a, button, input:not([type=hidden]):not(.away), select, summary')]
+      const small = await page.evaluate<string[]>(`[...document.querySelectorAll('a, button, input:not([type=hidden]):not(.away), select, summary')]
         .filter((one) => !one.closest('p, .hint, .skip, li li, .summary') && !one.classList.contains('skip') && one.type !== 'checkbox')
-        .map((one) => [one.outerHTML.slice(0, 80), one.getBoundingClientRect()]).filter(([, { width, height }]) => height > 0 && height < 43.5).map(([html]) => html)`)) as string[]
+        .map((one) => [one.outerHTML.slice(0, 80), one.getBoundingClientRect()]).filter(([, { width, height }]) => height > 0 && height < 43.5).map(([html]) => html)`)
       faults.push(...small.map((html) => `${what}: too small to touch: ${html}`))
       if (!(await page.title()).endsWith(' – Septet') || (await page.getAttribute('html', 'lang')) !== locale)
         faults.push(`${what}: no title or language`)
