@@ -32,7 +32,7 @@ export async function passwordFault(password: string, owner: Owner): Promise<Pas
 /** Names, addresses and their parts, and the name of the house. */
 function knownOf({ displayName, email }: Owner): string[] {
   const said = [displayName, email, email.split('@')[0]!, 'septet']
-  return [...new Set(said.flatMap((each) => [each, ...each.split(/[^\p{L}\p{N}]+/u)]).filter((each) => Array.from(each).length > 2))]
+  return [...new Set(said.flatMap((each) => [each, ...each.split(/[^\p{L}\p{N}]+/u)]).filter((each) => each.length > 2))]
 }
 
 /** What is left of a text without these words, the longest taken out first. */

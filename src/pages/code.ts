@@ -12,19 +12,19 @@ import type { Visit } from './visit.ts'
 export const codePages = [
   openPage('/code', {
     async get(visit) {
-      const then = returnPath(visit, (visit.request.query as { return?: unknown }).return)
-      if (visit.session) return { to: then }
-      return (await owing(visit)) ? { title: visit.t.code.title, body: codeBody(visit, then) } : toSignIn(then)
+      const onward = returnPath(visit, (visit.request.query as { return?: unknown }).return)
+      if (visit.session) return { to: onward }
+      return (await owing(visit)) ? { title: visit.t.code.title, body: codeBody(visit, onward) } : toSignIn(onward)
     },
     async post(visit, form) {
-      const then = returnPath(visit, form.text('return'))
+      const onward = returnPath(visit, form.text('return'))
       const account = await owing(visit)
-      if (!account) return toSignIn(then)
-      const here = { ...visit, here: `/account/code?return=${encodeURIComponent(then)}` }
+      if (!account) return toSignIn(onward)
+      const here = { ...visit, here: `/account/code?return=${encodeURIComponent(onward)}` }
       const outcome = await signInWithCode(visit.house, visit.browser, account, form.text('code'))
-      return settled(here, outcome, then, (faults, status) => {
+      return settled(here, outcome, onward, (faults, status) => {
         const said = status === 422 ? { code: visit.t.code.wrong } : faults
-        return again(visit.t.code.title, codeBody(here, then, said), status)
+        return again(visit.t.code.title, codeBody(here, onward, said), status)
       })
     },
   }),
@@ -35,9 +35,9 @@ function owing({ house, request }: Visit) {
   return proof === null ? null : owesCode(house, proof)
 }
 
-const codeBody = (visit: Visit, then: string, faults: Faults = {}): Html => html`${faultSummary(visit, faults)}
+const codeBody = (visit: Visit, onward: string, faults: Faults = {}): Html => html`${faultSummary(visit, faults)}
 ${form(visit, '/account/code', [
-  hidden('return', then),
+  hidden('return', onward),
   field({
     name: 'code',
     label: visit.t.code.label,
@@ -52,7 +52,7 @@ ${form(visit, '/account/code', [
 <details><summary>${visit.t.code.lost}</summary>
 <p>${visit.t.code.lostHint}</p>
 ${form(visit, '/account/code', [
-  hidden('return', then),
+  hidden('return', onward),
   field({ id: 'recovery', name: 'code', label: visit.t.code.recovery, autocomplete: 'off', code: true }),
   button(visit.t.signIn.submit, 'plain'),
 ])}

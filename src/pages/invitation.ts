@@ -15,8 +15,8 @@ import type { PageAnswer, Visit } from './visit.ts'
 export const invitationPages = [
   openPage('/invitation', {
     async get(visit) {
-      const { token: given } = visit.request.query as { token?: unknown }
-      const token = typeof given === 'string' ? given : ''
+      const { token } = visit.request.query as { token?: unknown }
+      if (typeof token !== 'string') return invalid(visit)
       const account = await invitedBy(visit, token)
       return account
         ? { title: visit.t.invitation.title, body: invitationBody(visit, account, { token, name: account.displayName }) }

@@ -38,7 +38,8 @@ footer { padding-top: 1.5rem; padding-bottom: 2.5rem; margin-top: auto }
 .languages a, .languages span { display: inline-flex; align-items: center; min-height: 44px; padding: 0 .6rem }
 .languages a { color: var(--soft) }
 .languages span { font-weight: 650 }
-h1 { margin: 0 0 1rem; font-size: 1.7rem; line-height: 1.2; letter-spacing: -.015em; text-wrap: balance; overflow-wrap: anywhere }
+h1 { margin: 0 0 1rem; font-size: 1.7rem; line-height: 1.2; letter-spacing: -.015em; text-wrap: balance; hyphens: auto; overflow-wrap: anywhere }
+main > :last-child { margin-bottom: 0 }
 h2 { margin: 2rem 0 .5rem; font-size: 1.1rem; line-height: 1.3 }
 p { margin: 0 0 1rem }
 p, li, blockquote { overflow-wrap: break-word }

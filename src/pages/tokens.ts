@@ -118,7 +118,7 @@ ${offeredTo(visit).map(
 const shown = ({ t }: OwnVisit, name: string, token: string): PageAnswer => ({
   title: t.tokens.madeTitle(name),
   body: html`${notice(t.tokens.made)}
-<p><label for="token">${t.tokens.yours}</label><textarea id="token" class="secret" rows="9" readonly spellcheck="false" autocomplete="off">${token}</textarea></p>
+<p><label for="token">${t.tokens.yours}</label><textarea id="token" class="secret" rows="11" readonly spellcheck="false" autocomplete="off">${token}</textarea></p>
 <p>${t.tokens.useIt}</p><pre><code>Authorization: Bearer …</code></pre>
 <p><a class="button" href="/account/tokens">${t.tokens.kept}</a></p>`,
 })

@@ -8,6 +8,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import t from 'tap'
 import { de } from '../../src/pages/texts/de.ts'
 import { en } from '../../src/pages/texts/en.ts'
+import { fr } from '../../src/pages/texts/fr.ts'
+import { accountsIn, password } from '../support/accounts.ts'
+import { consentingServer, userCode } from '../support/consenting.ts'
 import { testDatabase } from '../support/database.ts'
 import { houseOn, seededBytes } from '../support/house.ts'
 
@@ -142,6 +145,42 @@ for (const { name, locale, words, viewport, dark } of [
     await visitor.context.close()
   })
 }
+
+t.test('a portal’s wish and a device’s code read well, and the answer goes where the portal waits', async (t) => {
+  const at = await freePort()
+  const [user] = await rows<{ id: string; email: string }>(`select id, email from users where email = 'lea.laurent@example.org'`)
+  const { server, answers } = await consentingServer(house, `http://127.0.0.1:${at}`, user!.id)
+  await server.listen({ port: at, host: '127.0.0.1' })
+  const { page, look, faults, context, press } = await visitorOf({
+    name: 'consent',
+    locale: 'fr',
+    viewport: { width: 375, height: 740 },
+    dark: false,
+  })
+  await page.route('https://board.example.org/**', (route) => route.fulfill({ body: 'back at the portal' }))
+  await accountsIn(house).withPassword('lea')
+  await page.goto(`http://127.0.0.1:${at}/account/consent/question`)
+  await page.getByLabel(fr.signIn.email).fill(user!.email)
+  await page.getByLabel(fr.signIn.password).fill(password)
+  await press(fr.signIn.submit)
+  await look('consent')
+  await page.goto(`http://127.0.0.1:${at}/account/device`)
+  await page.getByLabel(fr.device.code).fill(userCode)
+  await press(fr.device.submit)
+  await look('device-consent')
+  await press(fr.consent.no)
+  await look('device-refused')
+  await page.goto(`http://127.0.0.1:${at}/account/consent/question`)
+  await press(fr.consent.yes)
+  await page.waitForURL('https://board.example.org/callback?from=septet')
+  t.same(answers, [`no ${userCode}`, `yes question ${user!.id}`])
+  t.same(
+    faults.filter((fault) => !fault.startsWith('asked ')),
+    [],
+  )
+  await context.close()
+  await server.close()
+})
 
 t.test('without a mouse: the content is one key away, and what is focused is seen', async (t) => {
   const { page, context } = await visitorOf({ name: 'keys', locale: 'fr', viewport: { width: 1280, height: 860 }, dark: false })

@@ -117,7 +117,7 @@ export const de: Texts = {
     open: 'Oder in einer App auf diesem Gerät öffnen',
     confirm: 'Geben Sie dann den Code ein, den sie anzeigt',
     confirmSubmit: 'Einschalten',
-    codesTitle: 'Bewahren Sie Ihre Wiederherstellungscodes auf',
+    codesTitle: 'Bewahren Sie diese Codes auf',
     codes:
       'Jeder lässt Sie einmal hinein, wenn Sie Ihr Telefon verlieren. Sie werden nur jetzt gezeigt: Drucken Sie sie aus, oder bewahren Sie sie bei Ihren Passwörtern auf.',
     kept: 'Ich habe sie aufbewahrt',
