@@ -14,6 +14,7 @@ import { firstDay, tellStory } from './story.ts'
  */
 export async function seedDemo(db: Database, world: World): Promise<boolean> {
   return allOrNothing(db, async (inside) => {
+    await inside.run(takeTime, {})
     await inside.run(takeTurns, {})
     const [found] = await inside.run(anybody, {})
     if (found!.used) return false
@@ -34,6 +35,9 @@ function sameBytes(): (size: number) => Buffer {
     return bytes.subarray(0, size)
   }
 }
+
+// Whoever waits for another to seed may wait longer than any statement of a request may take.
+const takeTime = statement<object, object>('demo_time', () => sql`select set_config('statement_timeout', '0', true)`)
 
 // Of two that start together on one database, one seeds.
 const takeTurns = statement<object, object>('demo_turn', () => sql`select pg_advisory_xact_lock(7250002)`)
