@@ -61,6 +61,7 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { flagEvent } from './moderation/events.ts'
 import { flagProblem } from './moderation/problems.ts'
 import { flagRoutes } from './moderation/routes.ts'
+import { sweepArtifacts } from './oauth/artifacts.ts'
 import type { Bearer } from './oauth/bearer.ts'
 import { daily, type JobHandlers } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
@@ -181,7 +182,7 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
 /** What is done later, by kind. */
 export const jobHandlers: JobHandlers = {
   'membership.expire': expireInvitation,
-  'upkeep.daily': daily('upkeep.daily', sweep([sweepActivity])),
+  'upkeep.daily': daily('upkeep.daily', sweep([sweepActivity, sweepArtifacts])),
   ...accountJobs,
   ...clusterJobs,
   ...practiceJobs,

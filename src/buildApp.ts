@@ -3,14 +3,18 @@ import fastifyJwt from '@fastify/jwt'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type HashCost, passwordsAt, recommendedCost } from './accounts/passwords.ts'
 import { catalogue, externalKinds, jobHandlers, recurring, routesOf } from './app.ts'
+import { sessionCookie, sessionOf } from './accounts/sessions.ts'
 import { ensureCriteria } from './clusters/criteria.ts'
 import { type DeliveryOptions, deliverDueMail, type Transport } from './mail/delivering.ts'
 import { type Bearer, bearer, personalClient } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
+import { consentPages } from './oauth/pages.ts'
+import { authorizationServer } from './oauth/provider.ts'
 import { resourceMetadata } from './oauth/resource.ts'
 import { accountPages } from './pages/accountPages.ts'
 import { connectionDesk, endGrant } from './pages/ownConnections.ts'
 import type { World } from './platform/clock.ts'
+import { allowOrigins } from './platform/cors.ts'
 import type { Database } from './platform/database.ts'
 import { docsPage } from './platform/docsPage.ts'
 import { resolveExternalId } from './platform/externalIds.ts'
@@ -23,6 +27,7 @@ import { publicPages } from './platform/publicPages.ts'
 import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests, requestIdOf } from './platform/server.ts'
 import { portalWitness } from './portals/activity.ts'
+import { partiesIn } from './portals/parties.ts'
 import { standingOfPortalTokens } from './portals/standing.ts'
 import { standingOfPersonalTokens } from './users/tokens.ts'
 
@@ -38,6 +43,8 @@ export interface AppSettings {
   transport?: Transport | undefined
   /** What hashing a password costs; less is for tests alone. */
   hashCost?: HashCost
+  /** Origins of apps in browsers that may call, beside those of portals. */
+  corsOrigins?: readonly string[] | undefined
 }
 
 export interface App {
@@ -64,6 +71,7 @@ export async function buildApp({
   rate = { burst: 300, perSecond: 50 },
   transport,
   hashCost = recommendedCost,
+  corsOrigins = [],
 }: AppSettings): Promise<App> {
   const server = fastify({
     logger: logLevel === 'silent' ? false : { level: logLevel },
@@ -95,7 +103,7 @@ export async function buildApp({
   const routes = routesOf({ bearer: tokens })
   guardRequests(server)
   answerProblems(server, catalogue, publicUrl)
-  publicPages(server, { db, catalogue, jwks: () => tokens.jwks(), resource: resourceMetadata(publicUrl) })
+  publicPages(server, { db, catalogue, jwks: async () => (await tokens.ring()).jwks, resource: resourceMetadata(publicUrl) })
   docsPage(server)
   const buckets = limiter(rate.burst, rate.perSecond)
   await accountPages(server, {
@@ -108,6 +116,11 @@ export async function buildApp({
     connections: connectionDesk((act, userId, id) => endGrant(act, tokens, userId, id)),
     limiter: buckets,
   })
+  const parties = partiesIn({ db, world, sessionCookie, signedIn: (cookies) => sessionOf(db, world, cookies) })
+  const origins = new Set(corsOrigins)
+  allowOrigins(server, async (origin) => origins.has(origin) || (await parties.origins()).has(origin))
+  const consents = authorizationServer(server, { db, world, issuer: publicUrl, bearer: tokens, parties, limiter: buckets, corsOrigins: origins })
+  consentPages(server, consents)
   mount(server, routes, {
     db,
     world,

@@ -55,6 +55,7 @@ async function start(asked: Config, { closing, say }: Serving): Promise<void> {
     publicUrl: publicUrlOf(config),
     logLevel: config.LOG_LEVEL,
     trustProxy: config.TRUST_PROXY === 'on',
+    corsOrigins: config.CORS_ORIGINS?.split(','),
     rate: { burst: config.RATE_BURST, perSecond: config.RATE_PER_SECOND },
     transport: smtpTransport(config),
   })

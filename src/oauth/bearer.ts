@@ -40,8 +40,10 @@ export interface Bearer {
   authenticate: Authenticate
   /** Forgets what is known of a token, or of all tokens of a user, a portal or a grant, so that the next use asks the database. */
   forget(id: string): void
-  /** For the key set's address. */
-  jwks(): Promise<KeyRing['jwks']>
+  /** What a token says, and what is left of it now; null for one that is not ours, has expired, or does not stand. */
+  read(token: string): Promise<{ claims: Claims; scopes: readonly string[] } | null>
+  /** The keys as they are now, to the second. */
+  ring(): Promise<KeyRing>
 }
 
 /** What the database says of a token now; null when it was never made, is revoked, or its user or portal may not act. */
@@ -179,16 +181,25 @@ export function bearer(settings: BearerSettings): Bearer {
     forget(id) {
       for (const [cacheKey, { actor }] of known) if (idsOf(actor).includes(id)) known.delete(cacheKey)
     },
-    async jwks() {
+    async read(token) {
+      const claims = await verified(token).catch(() => null)
+      const standing = claims && (await standingOf(claims))
+      return claims && standing ? { claims, scopes: scopesLeft(claims, standing) } : null
+    },
+    async ring() {
       if (keysAreStale()) await refreshKeys()
-      return keys.jwks
+      return keys
     },
   }
 }
 
+function scopesLeft({ scope }: Claims, { scopes }: NonNullable<Standing>): string[] {
+  const asked = scope.split(' ')
+  return scopes ? asked.filter((one) => scopes.includes(one)) : asked
+}
+
 function actorOf(claims: Claims, standing: NonNullable<Standing>): Actor {
-  const asked = claims.scope.split(' ')
-  const scopes = new Set(standing.scopes ? asked.filter((scope) => standing.scopes!.includes(scope)) : asked)
+  const scopes = new Set(scopesLeft(claims, standing))
   const portal = claims.client_id === personalClient ? null : claims.client_id
   const itself = claims.sub === portal
   return {

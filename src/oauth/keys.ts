@@ -11,6 +11,8 @@ export const algorithm = 'ES256'
 export interface KeyRing {
   signing: { kid: string; pem: string }
   verifying: ReadonlyMap<string, string>
+  /** All of them with their private halves, the active one first, for the authorization server. */
+  own: JsonWebKey[]
   /** RFC 7517. */
   jwks: { keys: JsonWebKey[] }
 }
@@ -61,9 +63,12 @@ export async function readKeyRing(db: Runner, now: Date): Promise<KeyRing> {
     verifying: new Map(
       rows.map((row) => [row.kid, createPublicKey({ key: row.publicJwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString()]),
     ),
-    jwks: { keys: rows.map((row) => ({ ...row.publicJwk, kid: row.kid, alg: algorithm, use: 'sig' })) },
+    own: rows.map((row) => ({ ...row.privateJwk, ...named(row) })),
+    jwks: { keys: rows.map((row) => ({ ...row.publicJwk, ...named(row) })) },
   }
 }
+
+const named = ({ kid }: StoredKey) => ({ kid, alg: algorithm, use: 'sig' })
 
 function freshKey() {
   const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })

@@ -45,6 +45,14 @@ export const Environment = z.object({
     .describe('Whom letters are from: `Septet <septet@example.org>`. Needed with SMTP_URL'),
   RATE_BURST: whole(1, 1_000_000).default(300).describe('Requests that a client may make at once'),
   RATE_PER_SECOND: z.coerce.number().min(0.01).max(1_000_000).default(50).describe('Requests a second that a client may make on and on'),
+  CORS_ORIGINS: z
+    .string()
+    .regex(/^https?:\/\/[^\s/,]+(,https?:\/\/[^\s/,]+)*$/, rule('invalid-origins', 'Must be origins with commas between them.'))
+    .optional()
+    .describe(
+      'Origins of apps in browsers that may call, with commas between them: `https://app.example.org,http://localhost:5173`. Those of ' +
+        'portals that run in browsers may anyway',
+    ),
   TRUST_PROXY: onOff.default('off').describe("Take the client's address from X-Forwarded-For"),
 })
 

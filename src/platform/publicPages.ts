@@ -23,8 +23,9 @@ export function publicPages(server: FastifyInstance, { db, catalogue, jwks, reso
     await db.run(ping, {})
     return reply.send({ status: 'ok' })
   })
-  server.get('/.well-known/jwks.json', async (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(await jwks()))
-  server.get('/.well-known/oauth-protected-resource', (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(resource))
+  const forEverybody = { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' }
+  server.get('/.well-known/jwks.json', async (_request, reply) => reply.headers(forEverybody).send(await jwks()))
+  server.get('/.well-known/oauth-protected-resource', (_request, reply) => reply.headers(forEverybody).send(resource))
 
   serveFile(server, { url: '/openapi.json', type: 'application/json; charset=utf-8', make: () => readFile(projectFile('openapi/openapi.json')) })
 

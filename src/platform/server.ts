@@ -13,7 +13,7 @@ export function guardRequests(server: FastifyInstance): void {
       .header('x-request-id', request.id)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', request.headers.authorization === undefined ? 'no-cache' : 'private, no-cache')
-      .header('vary', 'Authorization, Accept')
+      .header('vary', 'Authorization, Accept, Origin')
     if (request.url.startsWith('/v1/') && !acceptsJson(request.headers.accept)) return done(problem('not-acceptable'))
     done()
   })

@@ -63,9 +63,16 @@ export interface House {
 }
 
 /** Opens the whole application on a database of its own, with the cast on stage and a clock that stands still. */
-export async function openHouse(t: Test, { seed = 1 } = {}): Promise<House> {
+export async function openHouse(t: Test, { seed = 1, ...settings }: { seed?: number } & HouseSettings = {}): Promise<House> {
   const db = await testDatabase(t)
-  return houseOn(db, t, seededBytes(seed))
+  return houseOn(db, t, seededBytes(seed), settings)
+}
+
+export interface HouseSettings {
+  /** The time that it is at first; what was planted was planted on the first day. */
+  now?: Date
+  publicUrl?: string
+  corsOrigins?: readonly string[]
 }
 
 /** The same on any database, with its own source of random bytes. */
@@ -73,10 +80,10 @@ export async function houseOn(
   db: TestDatabase | Database,
   t: Test,
   random: (size: number) => Buffer,
-  { publicUrl = 'https://septet.example.org' } = {},
+  { now = firstDay, publicUrl = 'https://septet.example.org', corsOrigins = [] }: HouseSettings = {},
 ): Promise<House> {
   const clock = {
-    now: firstDay,
+    now,
     forward(milliseconds: number) {
       clock.now = new Date(clock.now.getTime() + milliseconds)
     },
@@ -87,6 +94,7 @@ export async function houseOn(
     db,
     world,
     publicUrl,
+    corsOrigins,
     logLevel: process.env.TEST_LOG ?? 'error',
     rate: { burst: 1_000_000, perSecond: 1_000_000 },
     hashCost: testHashCost,

@@ -1,0 +1,228 @@
+import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import { grantableScopes, scopes } from '../platform/actor.ts'
+import { adapters, grantOf, parentOf, type Stores } from './adapter.ts'
+import { addresses, interactionAddress } from './addresses.ts'
+import { deviceGrant } from './clients.ts'
+import { proofAlgorithms } from './dpop.ts'
+import { actingEntity } from './exchanging.ts'
+import { algorithm, type KeyRing } from './keys.ts'
+import { codePage, confirmCodePage, connectedPage, refusalPage } from './pages.ts'
+import type { Parties } from './parties.ts'
+
+/** How long things live, in seconds. */
+export const lives = {
+  accessToken: 10 * 60,
+  code: 60,
+  deviceCode: 10 * 60,
+  idToken: 10 * 60,
+  interaction: 60 * 60,
+  refreshToken: 30 * 24 * 60 * 60,
+} as const
+
+export interface ConfigurationSettings extends Stores {
+  ring: KeyRing
+  now(): Date
+  /** Origins that may call from browsers, whoever the client is. */
+  corsOrigins: ReadonlySet<string>
+}
+
+/** What is ours about the library's authorization server. */
+export function configurationOf(settings: ConfigurationSettings): Configuration {
+  const { parties, issuer, ring, corsOrigins } = settings
+  return {
+    adapter: adapters(settings),
+    jwks: { keys: ring.own as never },
+    scopes: [...grantableScopes],
+    claims: { openid: ['sub', 'name', 'locale'], 'profile:read': ['email'] },
+    conformIdTokenClaims: false, // there is no other place for them
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+    clientDefaults: { id_token_signed_response_alg: algorithm },
+    enabledJWA: {
+      clientAuthSigningAlgValues: ['ES256', 'EdDSA', 'Ed25519', 'PS256', 'RS256'],
+      idTokenSigningAlgValues: [algorithm],
+      dPoPSigningAlgValues: [...proofAlgorithms],
+    },
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    routes: { ...addresses },
+    cookies: {
+      names: { session: parties.sessionCookie, interaction: 'septet_interaction', resume: 'septet_resume' },
+      long: { httpOnly: true, sameSite: 'lax' },
+      short: { httpOnly: true, sameSite: 'lax' },
+    },
+    discovery: { service_documentation: `${issuer}/docs`, ui_locales_supported: ['en', 'de', 'fr', 'es', 'it'] },
+    features: featuresOf(settings),
+    ...tokensOf(settings),
+    interactions: { policy: policyOf(parties), url: (_ctx, { uid }) => interactionAddress(uid) },
+    extraParams: { access_type: asksForScopes },
+    clientBasedCORS: (_ctx, origin, client) =>
+      corsOrigins.has(origin) ||
+      (client.clientAuthMethod === 'none' && (client.redirectUris ?? []).some((uri) => URL.canParse(uri) && new URL(uri).origin === origin)),
+    loadExistingGrant: async (ctx) => {
+      const consent = await parties.consentOf({ userId: ctx.oidc.session!.accountId!, portalId: ctx.oidc.client!.clientId })
+      return consent ? new ctx.oidc.provider.Grant(grantOf(consent, issuer)) : undefined
+    },
+    async findAccount(_ctx, sub) {
+      const member = await parties.member(sub)
+      return member ? { accountId: sub, claims: () => ({ sub, ...member }) } : undefined
+    },
+    async renderError(ctx, out) {
+      const clientId = ctx.oidc.params?.client_id
+      const portal = typeof clientId === 'string' ? await parties.portal(clientId) : null
+      ctx.type = 'html'
+      ctx.body =
+        portal?.state === 'suspended'
+          ? refusalPage('This portal is suspended', `${portal.name} may not act for anybody now. Ask whoever runs it.`)
+          : refusalPage('This cannot go on', `${out.error}: ${out.error_description ?? 'no more is known'}`)
+    },
+  }
+}
+
+function featuresOf({ issuer }: ConfigurationSettings): Configuration['features'] {
+  return {
+    devInteractions: { enabled: false },
+    rpInitiatedLogout: { enabled: false },
+    userinfo: { enabled: false },
+    clientCredentials: { enabled: true },
+    dPoP: { enabled: true },
+    revocation: {
+      enabled: true,
+      allowedPolicy(_ctx, client, token) {
+        if (token.clientId !== client.clientId) throw new errors.InvalidRequest('the token is not yours')
+        return true
+      },
+    },
+    introspection: {
+      enabled: true,
+      allowedPolicy: (_ctx, client, token) => client.clientAuthMethod !== 'none' && token.clientId === client.clientId,
+    },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => issuer,
+      useGrantedResource: () => true,
+      getResourceServerInfo(_ctx, indicator) {
+        if (indicator !== issuer) throw new errors.InvalidTarget()
+        return {
+          audience: issuer,
+          scope: scopes.join(' '),
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: lives.accessToken,
+          jwt: { sign: { alg: algorithm } },
+        }
+      },
+    },
+    deviceFlow: {
+      enabled: true,
+      mask: '****-****',
+      deviceInfo: () => ({}),
+      userCodeInputSource(ctx, form, _out, fault) {
+        ctx.type = 'html'
+        ctx.body = codePage(form, fault ? codeFaults[fault.name] ?? 'That did not work. Begin again on your device.' : null)
+      },
+      userCodeConfirmSource(ctx, form, client, _deviceInfo, userCode) {
+        ctx.type = 'html'
+        ctx.body = confirmCodePage(form, client.clientName ?? client.clientId, userCode)
+      },
+      successSource(ctx) {
+        const { client } = ctx.oidc
+        ctx.type = 'html'
+        ctx.body = connectedPage(client?.clientName ?? 'the app')
+      },
+    },
+  }
+}
+
+const codeFaults: Record<string, string | undefined> = {
+  NoCodeError: 'Type the code first.',
+  NotFoundError: 'There is no such code. Compare it with what your device shows.',
+  ExpiredError: 'The code has expired. Begin again on your device.',
+  AlreadyUsedError: 'The code was used already. Begin again on your device.',
+  AbortedError: 'Stopped. Your device was not connected.',
+}
+
+/** How tokens are made, and how long they live. */
+function tokensOf(settings: ConfigurationSettings): Configuration {
+  const { artifacts, now } = settings
+  const seconds = () => Math.floor(now().getTime() / 1000)
+  return {
+    ttl: {
+      AccessToken: lives.accessToken,
+      ClientCredentials: lives.accessToken,
+      AuthorizationCode: lives.code,
+      DeviceCode: lives.deviceCode,
+      IdToken: lives.idToken,
+      Interaction: lives.interaction,
+      Session: lives.interaction,
+      Grant: lives.refreshToken,
+      // Counted anew with each rotation, but for apps in browsers whose tokens are bound to no key (RFC 9700, section 4.14).
+      RefreshToken(ctx, token, client) {
+        const before = ctx?.oidc.entities.RotatedRefreshToken
+        const exposed = client.applicationType === 'web' && client.clientAuthMethod === 'none' && !client.grantTypeAllowed(deviceGrant)
+        return before && exposed && !token.jkt ? Math.max(1, before.remainingTTL) : lives.refreshToken
+      },
+    },
+    rotateRefreshToken: true,
+    expiresWithSession: () => false,
+    revokeGrantPolicy: () => false, // what ends is the family; the consent is the member's
+    async extraTokenClaims(ctx, token) {
+      if (token.kind !== 'AccessToken') {
+        if (!token.scope) throw new errors.InvalidScope('name the scopes that you need', '')
+        return undefined
+      }
+      const { grantId, accountId, clientId, sessionUid } = token
+      const payload = { grantId, accountId, clientId, sessionUid }
+      const parent = parentOf(ctx)
+      if (!parent) await artifacts.keep('AccessToken', token.jti, payload, token.expiration)
+      else if (!(await artifacts.keepOffspring('AccessToken', token.jti, payload, token.expiration, parent))) throw new errors.InvalidGrant()
+      const act = ctx.oidc.entities[actingEntity]
+      return { gid: grantId, ...(act !== undefined && { act }) }
+    },
+    formats: {
+      customizers: {
+        jwt(_ctx, token, { payload }) {
+          const iat = seconds()
+          Object.assign(payload, { iat, exp: iat + token.expiration, scope: payload.scope ?? '' })
+        },
+      },
+    },
+  }
+}
+
+/** When a person is asked: to sign in, and to consent. */
+function policyOf(parties: Parties) {
+  const policy = interactionPolicy.base()
+  const { Check } = interactionPolicy
+  policy.get('login')!.checks.push(
+    new Check('not_signed_in_here', 'the session of this browser is over', async ({ oidc, headers }) => {
+      return oidc.session?.accountId !== (await parties.signedIn(headers.cookie))?.userId
+    }),
+  )
+  const consent = policy.get('consent')!
+  // Any app of a device can say that it is this one (RFC 8252, section 8.6); a device's own code was typed by the member a moment ago.
+  consent.checks.remove('native_client_prompt')
+  consent.checks.push(
+    new Check('any_app_could_ask', 'native apps ask every time', 'interaction_required', ({ oidc }) => {
+      return oidc.client!.applicationType === 'native' && !oidc.route.startsWith('device') && !oidc.route.startsWith('code') && !oidc.result?.consent
+    }),
+  )
+  return policy
+}
+
+/**
+ * Every request names its scopes. The library drops `offline_access` unless each time a page asks for consent; ours is remembered like any
+ * other. What was asked for is read where the library left it, and travels on in a parameter from a pushed request to the authorization.
+ */
+function asksForScopes(ctx: KoaContextWithOIDC, accessType: string | undefined): void {
+  const { params, client, body, route } = ctx.oidc
+  const asked = route === 'pushed_authorization_request' ? body?.scope : ctx.query.scope
+  const offline = accessType === 'offline' || (typeof asked === 'string' && asked.split(' ').includes('offline_access'))
+  const granted = typeof params!.scope === 'string' ? params!.scope.split(' ') : []
+  if (offline && !granted.includes('offline_access') && client!.grantTypeAllowed('refresh_token')) {
+    if (!client!.scope?.split(' ').includes('offline_access')) throw new errors.InvalidScope('requested scope is not allowed', 'offline_access')
+    granted.push('offline_access')
+    params!.access_type = 'offline'
+  }
+  if (granted.length === 0) throw new errors.InvalidScope('name the scopes that you need', '')
+  params!.scope = granted.join(' ')
+}

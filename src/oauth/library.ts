@@ -1,0 +1,34 @@
+import { Provider } from 'oidc-provider'
+import type { Bearer } from './bearer.ts'
+import { type ConfigurationSettings, configurationOf, lives } from './configuration.ts'
+import { exchangeTokens } from './exchanging.ts'
+
+export interface LibrarySettings extends Omit<ConfigurationSettings, 'context'> {
+  bearer: Pick<Bearer, 'read'>
+  /** For what nobody foresaw. */
+  onError(error: unknown): void
+}
+
+/**
+ * The library's authorization server (`oidc-provider`, certified for OpenID Connect) with our configuration. It holds our keys, so it is made
+ * anew when they rotate: some milliseconds, and requests under way keep theirs.
+ */
+export function libraryWith(settings: LibrarySettings): Provider {
+  const { issuer, parties, bearer, now, onError } = settings
+  const provider = new Provider(issuer, configurationOf({ ...settings, context: () => Provider.ctx }))
+  provider.proxy = true // what it takes for its address is set before a request comes here
+  provider.Client.prototype.compareClientSecret = function (secret) {
+    return parties.holdsSecret(this.clientId, secret)
+  }
+  exchangeTokens(provider, { issuer, parties, bearer, now, longest: lives.accessToken })
+  provider.use(async ({ res }, next) => {
+    await next()
+    // The cookie of its session is ours, and it would write its own id into it.
+    const cookies = [res.getHeader('set-cookie') ?? []].flat()
+    const left = cookies.filter((cookie): cookie is string => typeof cookie === 'string' && !cookie.startsWith(`${parties.sessionCookie}=`))
+    if (left.length < cookies.length) left.length > 0 ? res.setHeader('set-cookie', left) : res.removeHeader('set-cookie')
+  })
+  provider.onerror = onError
+  provider.on('server_error', (_ctx, error) => onError(error))
+  return provider
+}

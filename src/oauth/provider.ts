@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Provider } from 'oidc-provider'
+import type { World } from '../platform/clock.ts'
+import type { Database } from '../platform/database.ts'
+import type { Limiter } from '../platform/limits.ts'
+import { addresses, interactionAddress, metadataAddresses, signInAddress } from './addresses.ts'
+import { artifactsIn } from './artifacts.ts'
+import type { Bearer, Claims } from './bearer.ts'
+import { type Consents, interactionsOf } from './interactions.ts'
+import type { KeyRing } from './keys.ts'
+import { answerHeaders, leaveBodies, oauthScope, readBodies, withBody } from './mounting.ts'
+import { refusalPage } from './pages.ts'
+import type { Parties } from './parties.ts'
+
+export interface AuthorizationServerSettings {
+  db: Database
+  world: World
+  issuer: string
+  bearer: Bearer
+  parties: Parties
+  limiter: Limiter
+  /** Origins of browser apps that may call, whoever their portal is. */
+  corsOrigins: ReadonlySet<string>
+}
+
+/**
+ * Hangs the authorization server below `/oauth`. It speaks OAuth in its own way, so requests are handed to it as they came, with their bodies
+ * unread.
+ * @returns what the consent page does.
+ */
+export function authorizationServer(server: FastifyInstance, settings: AuthorizationServerSettings): Consents {
+  const { issuer, parties, bearer } = settings
+  const asked = new WeakMap<IncomingMessage, Claims>()
+  const library = libraryOf(settings, asked, (error) => server.log.error({ err: error }, 'authorization server'))
+  const interactions = interactionsOf(async () => (await library()).provider, parties)
+  const { host, protocol, pathname } = new URL(issuer)
+
+  const handOver = async (request: FastifyRequest, reply: FastifyReply, raw: IncomingMessage = request.raw) => {
+    const { answer } = await library()
+    reply.hijack()
+    for (const [name, value] of Object.entries({ ...reply.getHeaders(), ...answerHeaders })) reply.raw.setHeader(name, value!)
+    // Whatever stands between: it answers where clients reach us.
+    Object.assign(raw.headers, { 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) })
+    if (pathname !== '/') Object.assign(raw, { baseUrl: pathname.replace(/\/$/, '') })
+    await answer(raw, reply.raw)
+  }
+  const hand = (request: FastifyRequest, reply: FastifyReply) => handOver(request, reply)
+
+  /** Asked about an access token, the library is shown its id: it takes no token that means something by itself. */
+  const handToken = async (request: FastifyRequest, reply: FastifyReply) => {
+    const body = new URLSearchParams(request.body as string | undefined)
+    const token = body.get('token') ?? ''
+    if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return handOver(request, reply, withBody(request.raw, body.toString()))
+    const read = await bearer.read(token)
+    body.set('token', read?.claims.jti ?? 'none')
+    const raw = withBody(request.raw, body.toString())
+    if (read) asked.set(raw, { ...read.claims, scope: read.scopes.join(' ') })
+    return handOver(request, reply, raw)
+  }
+
+  /** A device's code is typed by somebody who is signed in, so that the form which comes back is theirs. */
+  const handCode = async (request: FastifyRequest, reply: FastifyReply) =>
+    (await parties.signedIn(request.headers.cookie)) ? handOver(request, reply) : reply.redirect(signInAddress(request.url), 303)
+
+  const interact = async (request: FastifyRequest<{ Params: { uid: string } }>, reply: FastifyReply) => {
+    if (await interactions.next(request, reply, request.params.uid)) return reply
+    const page = refusalPage('This sign-in is over', 'Go back to the app, and begin again there.')
+    return reply.code(400).headers(answerHeaders).type('text/html; charset=utf-8').send(page)
+  }
+
+  void server.register(async (scope) => {
+    oauthScope(scope, settings)
+    leaveBodies(scope)
+    const { authorization, code_verification, token, pushed_authorization_request, device_authorization } = addresses
+    for (const url of metadataAddresses) scope.route({ method: ['GET', 'OPTIONS'], url, handler: hand })
+    for (const url of [token, pushed_authorization_request, device_authorization]) scope.route({ method: ['POST', 'OPTIONS'], url, handler: hand })
+    for (const url of [authorization, `${authorization}/:uid`, `${code_verification}/:uid`]) scope.get(url, hand)
+    scope.route({ method: ['GET', 'POST'], url: code_verification, handler: handCode })
+    scope.get(interactionAddress(':uid'), interact)
+  })
+  void server.register(async (scope) => {
+    oauthScope(scope, settings)
+    readBodies(scope)
+    for (const url of [addresses.revocation, addresses.introspection]) {
+      scope.post(url, handToken)
+      scope.options(url, hand)
+    }
+  })
+  return interactions
+}
+
+interface Library {
+  provider: Provider
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>
+}
+
+/** The library with the keys as they are: loaded with the first request, because it takes longer than the rest of a start, and made anew when they rotate. */
+function libraryOf(
+  { db, world, issuer, bearer, parties, corsOrigins }: AuthorizationServerSettings,
+  asked: WeakMap<IncomingMessage, Claims>,
+  onError: (error: unknown) => void,
+): () => Promise<Library> {
+  const make = async (ring: KeyRing): Promise<Library> => {
+    const { libraryWith } = await import('./library.ts')
+    const provider = libraryWith({
+      ring,
+      issuer,
+      bearer,
+      parties,
+      corsOrigins,
+      onError,
+      artifacts: artifactsIn(db, world),
+      now: world.now,
+      presented: ({ req }) => asked.get(req),
+      forget: bearer.forget,
+    })
+    return { provider, answer: provider.callback() }
+  }
+  let made: { kids: string; library: Promise<Library> } | undefined
+  return async () => {
+    const ring = await bearer.ring()
+    const kids = [...ring.verifying.keys()].join(' ')
+    if (made?.kids !== kids) {
+      const library = make(ring)
+      made = { kids, library }
+      library.catch(() => {
+        made = undefined
+      })
+    }
+    return made.library
+  }
+}
