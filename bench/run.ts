@@ -10,6 +10,7 @@ import { openRecorder } from './record.ts'
 import { compared, report, type Sample } from './report.ts'
 import { type Running, startBare, startOurs } from './servers.ts'
 import type { Tape } from './tape.ts'
+import { besideTokens } from './tokens.ts'
 import { besideTsRank } from './tsRank.ts'
 
 const { values: options } = parseArgs({
@@ -72,6 +73,7 @@ async function run(url: string) {
   } finally {
     await Promise.all(running.map((server) => server.stop()))
   }
+  if (!options.case || options.case.includes('tokens')) await besideTokens({ url, token, rounds, seconds, connections, poolSize, say })
   const search = cases.find(({ name }) => name === searched)
   if (search) await besideTsRank(url, viewer.userId, search.asked.map(questionOf), rounds, say)
 }

@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { type HashCost, passwordsAt, recommendedCost } from './accounts/passwords.ts'
-import { catalogue, externalKinds, jobHandlers, recurring, routesOf } from './app.ts'
 import { sessionCookie, sessionOf } from './accounts/sessions.ts'
+import { catalogue, externalKinds, jobHandlers, recurring, routesOf } from './app.ts'
 import { ensureCriteria } from './clusters/criteria.ts'
 import { type DeliveryOptions, deliverDueMail, type Transport } from './mail/delivering.ts'
 import { type Bearer, bearer, personalClient } from './oauth/bearer.ts'
 import { openKeyRing, readKeyRing } from './oauth/keys.ts'
-import { consentPages } from './oauth/pages.ts'
 import { authorizationServer } from './oauth/provider.ts'
 import { resourceMetadata } from './oauth/resource.ts'
 import { accountPages } from './pages/accountPages.ts'
@@ -106,6 +105,10 @@ export async function buildApp({
   publicPages(server, { db, catalogue, jwks: async () => (await tokens.ring()).jwks, resource: resourceMetadata(publicUrl) })
   docsPage(server)
   const buckets = limiter(rate.burst, rate.perSecond)
+  const parties = partiesIn({ db, world, sessionCookie, signedIn: (cookies) => sessionOf(db, world, cookies) })
+  const origins = new Set(corsOrigins)
+  allowOrigins(server, async (origin) => origins.has(origin) || (await parties.origins()).has(origin))
+  const desk = authorizationServer(server, { db, world, issuer: publicUrl, bearer: tokens, parties, limiter: buckets, corsOrigins: origins })
   await accountPages(server, {
     db,
     world,
@@ -115,12 +118,9 @@ export async function buildApp({
     tokens,
     connections: connectionDesk((act, userId, id) => endGrant(act, tokens, userId, id)),
     limiter: buckets,
+    consent: desk,
+    device: desk,
   })
-  const parties = partiesIn({ db, world, sessionCookie, signedIn: (cookies) => sessionOf(db, world, cookies) })
-  const origins = new Set(corsOrigins)
-  allowOrigins(server, async (origin) => origins.has(origin) || (await parties.origins()).has(origin))
-  const consents = authorizationServer(server, { db, world, issuer: publicUrl, bearer: tokens, parties, limiter: buckets, corsOrigins: origins })
-  consentPages(server, consents)
   mount(server, routes, {
     db,
     world,

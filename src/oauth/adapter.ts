@@ -1,5 +1,5 @@
-import { errors } from 'oidc-provider'
 import type { Adapter, AdapterPayload, KoaContextWithOIDC } from 'oidc-provider'
+import { errors } from 'oidc-provider'
 import { type Artifacts, isStandIn, type Parent } from './artifacts.ts'
 import type { Claims } from './bearer.ts'
 import { clientOf } from './clients.ts'
@@ -63,8 +63,8 @@ function stored({ artifacts, context }: Stores, model: string): Adapter {
       if (!(await artifacts.keepOffspring('RefreshToken', id, payload, seconds!, parent))) throw new errors.InvalidGrant('revoked meanwhile')
     },
     async find(id) {
-      // A stand-in for a device code is good between our own pages, never from a client.
-      return isStandIn(id) && context()?.oidc.route === 'token' ? undefined : artifacts.find(model, id)
+      // A stand-in for a device code is good on our own pages, never from a client.
+      return isStandIn(id) && context() ? undefined : artifacts.find(model, id)
     },
     findByUserCode: (userCode) => artifacts.findByUserCode(userCode),
     findByUid: async () => undefined,
@@ -84,21 +84,15 @@ export function parentOf(ctx: KoaContextWithOIDC | undefined): Parent | undefine
 }
 
 /** The library's session is ours, looked up by our cookie, and stored nowhere: it cannot outlive it, and ends with it. */
-function sessions({ artifacts, parties }: Stores): Adapter {
+function sessions({ parties }: Stores): Adapter {
   return {
     ...emptyAdapter,
     async find(id) {
       const ours = await parties.signedIn(`${parties.sessionCookie}=${id}`)
       if (!ours) return undefined
-      const { state } = (await artifacts.find('Session', id)) ?? {}
       const at = Math.floor(ours.at.getTime() / 1000)
-      return { jti: id, kind: 'Session', uid: ours.sessionId, accountId: ours.userId, loginTs: at, amr: ours.methods, iat: at, ...(state && { state }) }
+      return { jti: id, kind: 'Session', uid: ours.sessionId, accountId: ours.userId, loginTs: at, amr: ours.methods, iat: at }
     },
-    // Only what protects the form for user codes has to last from one request to the next.
-    async upsert(id, { state }, seconds) {
-      if (state) await artifacts.keep('Session', id, { state }, seconds!)
-    },
-    destroy: (id) => artifacts.forget('Session', id),
   }
 }
 
@@ -128,7 +122,10 @@ function accessTokens(stores: Stores, model: 'AccessToken' | 'ClientCredentials'
   }
 }
 
-const payloadOf = ({ jti, iat, exp, sub, scope, aud, client_id, gid, act, cnf }: Claims, kind: 'AccessToken' | 'ClientCredentials'): AdapterPayload => ({
+const payloadOf = (
+  { jti, iat, exp, sub, scope, aud, client_id, gid, act, cnf }: Claims,
+  kind: 'AccessToken' | 'ClientCredentials',
+): AdapterPayload => ({
   kind,
   jti,
   iat,

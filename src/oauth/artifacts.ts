@@ -48,8 +48,7 @@ const hashed = (id: string) => (isStandIn(id) ? id.slice(1) : hash('sha256', id,
 
 export function artifactsIn(db: Database, world: World): Artifacts {
   const now = () => world.now().toISOString()
-  const isDoubleClick = (model: string, consumedAt: Date) =>
-    redeemed.includes(model) && world.now().getTime() - consumedAt.getTime() < doubleClickMs
+  const isDoubleClick = (model: string, consumedAt: Date) => redeemed.includes(model) && world.now().getTime() - consumedAt.getTime() < doubleClickMs
 
   /** As the library stored it; the world's clock says whether it has expired, whatever the library reads from its own. */
   const restored = (model: string, id: string, row: Stored): AdapterPayload | undefined => {

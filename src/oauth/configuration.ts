@@ -6,7 +6,7 @@ import { deviceGrant } from './clients.ts'
 import { proofAlgorithms } from './dpop.ts'
 import { actingEntity } from './exchanging.ts'
 import { algorithm, type KeyRing } from './keys.ts'
-import { codePage, confirmCodePage, connectedPage, refusalPage } from './pages.ts'
+import { refusalPage } from './pages.ts'
 import type { Parties } from './parties.ts'
 
 /** How long things live, in seconds. */
@@ -112,33 +112,8 @@ function featuresOf({ issuer }: ConfigurationSettings): Configuration['features'
         }
       },
     },
-    deviceFlow: {
-      enabled: true,
-      mask: '****-****',
-      deviceInfo: () => ({}),
-      userCodeInputSource(ctx, form, _out, fault) {
-        ctx.type = 'html'
-        ctx.body = codePage(form, fault ? codeFaults[fault.name] ?? 'That did not work. Begin again on your device.' : null)
-      },
-      userCodeConfirmSource(ctx, form, client, _deviceInfo, userCode) {
-        ctx.type = 'html'
-        ctx.body = confirmCodePage(form, client.clientName ?? client.clientId, userCode)
-      },
-      successSource(ctx) {
-        const { client } = ctx.oidc
-        ctx.type = 'html'
-        ctx.body = connectedPage(client?.clientName ?? 'the app')
-      },
-    },
+    deviceFlow: { enabled: true, mask: '****-****', deviceInfo: () => ({}) },
   }
-}
-
-const codeFaults: Record<string, string | undefined> = {
-  NoCodeError: 'Type the code first.',
-  NotFoundError: 'There is no such code. Compare it with what your device shows.',
-  ExpiredError: 'The code has expired. Begin again on your device.',
-  AlreadyUsedError: 'The code was used already. Begin again on your device.',
-  AbortedError: 'Stopped. Your device was not connected.',
 }
 
 /** How tokens are made, and how long they live. */

@@ -1,11 +1,5 @@
 import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-provider'
-import {
-  buildTokenResponse,
-  checkDpopReplay,
-  checkDpopRequired,
-  resolveRequestedResources,
-  validateDpop,
-} from 'oidc-provider/lib/helpers/grants.js'
+import { buildTokenResponse, checkDpopReplay, checkDpopRequired, resolveRequestedResources, validateDpop } from 'oidc-provider/lib/helpers/grants.js'
 import type { Bearer, Claims } from './bearer.ts'
 import { exchangeGrant } from './clients.ts'
 import type { Consent, Parties } from './parties.ts'
@@ -88,7 +82,11 @@ function checkAsked(asked: Asked, issuer: string): void {
 }
 
 /** The member's token, as far as it still stands. */
-async function subjectOf(token: string, thumbprint: string | undefined, { bearer }: Exchanging): Promise<{ claims: Claims; scopes: readonly string[] }> {
+async function subjectOf(
+  token: string,
+  thumbprint: string | undefined,
+  { bearer }: Exchanging,
+): Promise<{ claims: Claims; scopes: readonly string[] }> {
   const read = await bearer.read(token)
   if (!read) throw new errors.InvalidRequest('subject_token is not valid')
   const { claims } = read

@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { consentAddress } from './addresses.ts'
-import type { ConsentAsked, Consents } from './interactions.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { addresses, consentAddress, signInAddress } from './addresses.ts'
+import type { DeviceDesk } from './devices.ts'
+import type { ConsentAsked, ConsentDesk } from './interactions.ts'
 import { answerHeaders, formType } from './mounting.ts'
-
-/** The few pages that the authorization server makes itself. */
+import type { Parties } from './parties.ts'
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
@@ -15,51 +15,49 @@ button,input{font:inherit;padding:.5rem 1rem}</style></head><body><main><h1>${es
 /** Something went wrong, and there is nowhere to send the browser. */
 export const refusalPage = (title: string, text: string): string => layout(title, `<p>${escape(text)}</p>`)
 
-/** Asks for the code that a device shows; the form is the library's. */
-export const codePage = (form: string, fault: string | null): string =>
-  layout(
-    'Connect a device',
-    `${fault === null ? '' : `<p role="alert">${escape(fault)}</p>`}<p>Type the code that your device shows.</p>${form}
-<p><button type="submit" form="op.deviceInputForm">Continue</button></p>`,
-  )
+type Form = FastifyRequest<{ Params: { uid: string }; Body: URLSearchParams | undefined }>
 
-/** Has the code compared with what the device shows, so that nobody connects somebody else's. */
-export const confirmCodePage = (form: string, portal: string, code: string): string =>
-  layout(
-    'Is this your device?',
-    `<p><strong>${escape(portal)}</strong> on a device asks to act for you. It must show this code:</p><p><strong>${escape(code)}</strong></p>${form}
-<p><button type="submit" form="op.deviceConfirmForm">It is the same code</button>
-<button type="submit" form="op.deviceConfirmForm" name="abort" value="yes">Stop</button></p>`,
-  )
-
-export const connectedPage = (portal: string): string =>
-  layout('Your device is connected', `<p>Go back to ${escape(portal)} on your device. You can close this page.</p>`)
-
-/** Asks for consent, in no more words than it needs. A browser sends the session's cookie with its own forms alone, so nobody else's is heeded. */
-export function consentPages(server: FastifyInstance, consents: Consents): void {
+/**
+ * The pages of consent and of devices, in no more words than it takes. The session's cookie comes with forms of this site alone (SameSite), so
+ * nobody else's is heeded.
+ */
+export function plainPages(server: FastifyInstance, desk: ConsentDesk & DeviceDesk, parties: Parties): void {
+  const show = (reply: FastifyReply, title: string, body: string) =>
+    reply.headers(answerHeaders).type('text/html; charset=utf-8').send(layout(title, body))
   void server.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: 1024 }, (_request, body, done) => done(null, new URLSearchParams(String(body))))
-    const page = (reply: FastifyReply, code: number, html: string) => reply.code(code).headers(answerHeaders).type('text/html; charset=utf-8').send(html)
-    const over = (reply: FastifyReply) => page(reply, 400, refusalPage('There is nothing to decide', 'Go back to the app, and begin again there.'))
-    const url = consentAddress(':uid')
-    scope.get<{ Params: { uid: string } }>(url, async (request, reply) => {
-      const asked = await consents.consentAsked(request, reply, request.params.uid)
-      return asked ? page(reply, 200, consentForm(asked)) : over(reply)
+    scope.addContentTypeParser(formType, { parseAs: 'string' }, (_request, body, done) => done(null, new URLSearchParams(String(body))))
+    scope.get(consentAddress(':uid'), async (request: Form, reply) => {
+      const { portal, scopes } = await desk.consentAsked(request, reply, request.params.uid)
+      return show(reply, `${portal.name} asks to act for you`, choice(scopes))
     })
-    scope.post<{ Params: { uid: string }; Body: URLSearchParams | undefined }>(url, async (request, reply) => {
+    scope.post(consentAddress(':uid'), async (request: Form, reply) => {
       const { uid } = request.params
-      const allowed = request.body?.get('answer') === 'allow'
-      const answered = allowed ? await consents.giveConsent(request, reply, uid) : await consents.refuseConsent(request, reply, uid)
-      return answered ? reply : over(reply)
+      const { userId } = await desk.consentAsked(request, reply, uid)
+      if (request.body?.get('answer') === 'yes') await desk.giveConsent(request, reply, uid, { userId })
+      else await desk.refuseConsent(request, reply, uid)
+      return reply
+    })
+    scope.get(addresses.code_verification, async (request, reply) => {
+      if (!(await parties.signedIn(request.headers.cookie))) return reply.redirect(signInAddress(request.url), 303)
+      return show(reply, 'Connect a device', codeField)
+    })
+    scope.post(addresses.code_verification, async (request: Form, reply) => {
+      const member = await parties.signedIn(request.headers.cookie)
+      if (!member) return reply.redirect(signInAddress(request.url), 303)
+      const code = request.body?.get('code') ?? ''
+      const answer = request.body?.get('answer')
+      const asked = await desk.deviceAsked(code, member)
+      if (asked && !answer) return show(reply, `${asked.portal.name} on a device asks to act for you`, choice(asked.scopes, code))
+      const done = asked && (answer === 'yes' ? await desk.giveDevice(code, member) : await desk.refuseDevice(code, member))
+      if (!done) return show(reply, 'There is no such code', codeField)
+      return show(reply, answer === 'yes' ? 'Your device is connected' : 'Your device is not connected', '')
     })
   })
 }
 
-const consentForm = ({ portal, scopes }: ConsentAsked) =>
-  layout(
-    `${portal.name} asks to act for you`,
-    `<ul>${scopes.map((scope) => `<li>${escape(scope)}</li>`).join('')}</ul>
-<form method="post"><p><button name="answer" value="allow">Allow</button>
-<button name="answer" value="refuse">Refuse</button></p></form>`,
-  )
+const codeField = '<form method="post"><p><input name="code" aria-label="The code that your device shows"> <button>Continue</button></p></form>'
+
+const choice = (scopes: ConsentAsked['scopes'], code?: string) => `<ul>${scopes.map((scope) => `<li>${scope}</li>`).join('')}</ul>
+<form method="post">${code === undefined ? '' : `<p>The device must show ${escape(code)}.</p><input type="hidden" name="code" value="${escape(code)}">`}
+<p><button name="answer" value="yes">Allow</button> <button name="answer" value="no">Refuse</button></p></form>`

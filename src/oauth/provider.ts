@@ -4,10 +4,11 @@ import type { Provider } from 'oidc-provider'
 import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { Limiter } from '../platform/limits.ts'
-import { addresses, interactionAddress, metadataAddresses, signInAddress } from './addresses.ts'
+import { addresses, interactionAddress, metadataAddresses } from './addresses.ts'
 import { artifactsIn } from './artifacts.ts'
 import type { Bearer, Claims } from './bearer.ts'
-import { type Consents, interactionsOf } from './interactions.ts'
+import { type DeviceDesk, deviceDesk } from './devices.ts'
+import { type ConsentDesk, interactionsOf } from './interactions.ts'
 import type { KeyRing } from './keys.ts'
 import { answerHeaders, leaveBodies, oauthScope, readBodies, withBody } from './mounting.ts'
 import { refusalPage } from './pages.ts'
@@ -27,13 +28,14 @@ export interface AuthorizationServerSettings {
 /**
  * Hangs the authorization server below `/oauth`. It speaks OAuth in its own way, so requests are handed to it as they came, with their bodies
  * unread.
- * @returns what the consent page does.
+ * @returns what the pages of consent and of devices do.
  */
-export function authorizationServer(server: FastifyInstance, settings: AuthorizationServerSettings): Consents {
-  const { issuer, parties, bearer } = settings
+export function authorizationServer(server: FastifyInstance, settings: AuthorizationServerSettings): ConsentDesk & DeviceDesk {
+  const { issuer, parties, bearer, world } = settings
   const asked = new WeakMap<IncomingMessage, Claims>()
   const library = libraryOf(settings, asked, (error) => server.log.error({ err: error }, 'authorization server'))
-  const interactions = interactionsOf(async () => (await library()).provider, parties)
+  const provider = async () => (await library()).provider
+  const interactions = interactionsOf(provider, parties)
   const { host, protocol, pathname } = new URL(issuer)
 
   const handOver = async (request: FastifyRequest, reply: FastifyReply, raw: IncomingMessage = request.raw) => {
@@ -59,10 +61,6 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
     return handOver(request, reply, raw)
   }
 
-  /** A device's code is typed by somebody who is signed in, so that the form which comes back is theirs. */
-  const handCode = async (request: FastifyRequest, reply: FastifyReply) =>
-    (await parties.signedIn(request.headers.cookie)) ? handOver(request, reply) : reply.redirect(signInAddress(request.url), 303)
-
   const interact = async (request: FastifyRequest<{ Params: { uid: string } }>, reply: FastifyReply) => {
     if (await interactions.next(request, reply, request.params.uid)) return reply
     const page = refusalPage('This sign-in is over', 'Go back to the app, and begin again there.')
@@ -72,11 +70,10 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
   void server.register(async (scope) => {
     oauthScope(scope, settings)
     leaveBodies(scope)
-    const { authorization, code_verification, token, pushed_authorization_request, device_authorization } = addresses
+    const { authorization, token, pushed_authorization_request, device_authorization } = addresses
     for (const url of metadataAddresses) scope.route({ method: ['GET', 'OPTIONS'], url, handler: hand })
     for (const url of [token, pushed_authorization_request, device_authorization]) scope.route({ method: ['POST', 'OPTIONS'], url, handler: hand })
-    for (const url of [authorization, `${authorization}/:uid`, `${code_verification}/:uid`]) scope.get(url, hand)
-    scope.route({ method: ['GET', 'POST'], url: code_verification, handler: handCode })
+    for (const url of [authorization, `${authorization}/:uid`]) scope.get(url, hand)
     scope.get(interactionAddress(':uid'), interact)
   })
   void server.register(async (scope) => {
@@ -87,7 +84,7 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
       scope.options(url, hand)
     }
   })
-  return interactions
+  return { ...interactions, ...deviceDesk(provider, parties, world) }
 }
 
 interface Library {

@@ -47,7 +47,8 @@ export function partiesIn({ db, world, sessionCookie, signedIn }: Settings): Par
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
-const originsOf = (rows: { uri: string }[]): ReadonlySet<string> => new Set(rows.filter(({ uri }) => URL.canParse(uri)).map(({ uri }) => new URL(uri).origin))
+const originsOf = (rows: { uri: string }[]): ReadonlySet<string> =>
+  new Set(rows.filter(({ uri }) => URL.canParse(uri)).map(({ uri }) => new URL(uri).origin))
 
 const portalById = statement<{ id: string }, Portal>(
   'oauth_portal',

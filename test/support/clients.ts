@@ -16,7 +16,11 @@ export interface CodeRequest {
 }
 
 /** The address of an authorization request, and what redeems its code. */
-export async function codeRequest(as: oauth.AuthorizationServer, portalId: string, { scope = 'groups:read', redirectUri = callback, more = {} }: CodeRequest = {}) {
+export async function codeRequest(
+  as: oauth.AuthorizationServer,
+  portalId: string,
+  { scope = 'groups:read', redirectUri = callback, more = {} }: CodeRequest = {},
+) {
   const verifier = oauth.generateRandomCodeVerifier()
   const parameters: Record<string, string | undefined> = {
     client_id: portalId,
@@ -51,18 +55,29 @@ export const basic = (portalId: string, secret = secretOf(portalId)): Record<str
 })
 
 /** A code for a portal with a secret, and the form that redeems it. */
-export async function aCode(as: oauth.AuthorizationServer, browser: Browser, portalId: string, request: CodeRequest = {}): Promise<Record<string, string>> {
+export async function aCode(
+  as: oauth.AuthorizationServer,
+  browser: Browser,
+  portalId: string,
+  request: CodeRequest = {},
+): Promise<Record<string, string>> {
   const { url, verifier, redirectUri } = await codeRequest(as, portalId, request)
   const code = (await browser.authorize(url)).searchParams.get('code')!
   return { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: verifier }
 }
 
 /** The tokens of a member who signed in to a portal with a secret. */
-export async function tokensOf(as: oauth.AuthorizationServer, browser: Browser, portalId: string, scope = 'offline_access groups:read'): Promise<Answer['body']> {
+export async function tokensOf(
+  as: oauth.AuthorizationServer,
+  browser: Browser,
+  portalId: string,
+  scope = 'offline_access groups:read',
+): Promise<Answer['body']> {
   return (await post(as.token_endpoint!, await aCode(as, browser, portalId, { scope }), basic(portalId))).body
 }
 
 export const refreshing = (refreshToken: string): Record<string, string> => ({ grant_type: 'refresh_token', refresh_token: refreshToken })
 
 /** What a JWT says; nothing is checked. */
-export const claimsIn = (token: string): Record<string, unknown> => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>
+export const claimsIn = (token: string): Record<string, unknown> =>
+  JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>

@@ -67,8 +67,12 @@ export interface Browser {
   signOut(): void
   open(url: string): Promise<Page>
   post(url: string, form: Record<string, string>): Promise<Page>
+  /** Fills in the form of a page and sends it. */
+  send(page: Page, form: Record<string, string>): Promise<Page>
   /** Answers an authorization request as the member would, up to the redirection to the portal. */
   authorize(url: string | URL, answer?: 'allow' | 'refuse'): Promise<URL>
+  /** Types a device's code and answers as the member would. */
+  connect(verificationUri: string, userCode: string, answer?: 'allow' | 'refuse'): Promise<Page>
   /** The pages at which it stopped. */
   readonly seen: string[]
 }
@@ -91,7 +95,11 @@ export function browserAt(house: OpenHouse): Browser {
   const ask = async (address: string, init: RequestInit = {}): Promise<Page> => {
     const url = new URL(address, house.url)
     if (url.origin !== house.url) return { url: url.href, status: 0, text: '' }
-    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { accept: 'text/html', cookie: cookiesFor(url.pathname).join('; '), ...init.headers } })
+    const answer = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: { accept: 'text/html', cookie: cookiesFor(url.pathname).join('; '), ...init.headers },
+    })
     for (const line of answer.headers.getSetCookie()) keep(cookieFrom(line))
     const location = answer.headers.get('location')
     if (location !== null) {
@@ -114,13 +122,22 @@ export function browserAt(house: OpenHouse): Browser {
     post: (url, form) => ask(url, { method: 'POST', body: new URLSearchParams(form) }),
     async authorize(url, answer = 'allow') {
       let page = await browser.open(String(url))
-      if (page.url.includes('/account/consent/')) page = await browser.post(page.url, { answer })
+      if (page.url.includes('/account/consent/')) page = await browser.send(page, { answer: answer === 'allow' ? 'yes' : 'no' })
       if (page.url.startsWith(house.url)) throw new Error(`stopped at ${page.url} with ${page.status}: ${page.text}`)
       return new URL(page.url)
     },
+    async connect(verificationUri, userCode, answer = 'allow') {
+      const shown = await browser.send(await browser.open(verificationUri), { code: userCode })
+      return shown.status === 200 && shown.text.includes('name="answer"') ? browser.send(shown, { answer: answer === 'allow' ? 'yes' : 'no' }) : shown
+    },
+    send: (page, form) => browser.post(page.url, { ...hiddenIn(page), ...form }),
   }
   return browser
 }
+
+/** What a page's form sends along unseen. */
+const hiddenIn = ({ text }: Page) =>
+  Object.fromEntries([...text.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]))
 
 function cookieFrom(line: string): Cookie {
   const [pair, ...attributes] = line.split('; ')
