@@ -73,7 +73,8 @@ const useSecret = statement<{ portalId: string; secretHash: string; now: string 
 )
 
 const consents = sql`
-  select g.id, g.user_id as "userId", g.portal_id as "portalId", array(select unnest(g.scopes) intersect select unnest(p.scopes)) as scopes
+  select g.id, g.user_id as "userId", g.portal_id as "portalId", 
+    array(select s from unnest(g.scopes) with ordinality as held(s, n) where s = any(p.scopes) order by n) as scopes
   from grants g join portals p on p.id = g.portal_id join users u on u.id = g.user_id
   where g.state = 'active' and p.state = 'active' and u.status = 'active' and ${portalServes(sql`u.id`)}`
 
