@@ -91,7 +91,8 @@ t.test('an app in a browser', async (t) => {
   const page = createContext({
     location: { assign: (url: string) => (sentTo = url), search: '' },
     sessionStorage: { setItem: (key: string, value: string) => stored.set(key, value), getItem: (key: string) => stored.get(key) },
-    fetch: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...init.headers, origin: new URL(redirectUri).origin } }),
+    fetch: (url: string, { headers = {}, ...init }: { headers?: Record<string, string>; method?: string; body?: URLSearchParams } = {}) =>
+      fetch(url, { ...init, headers: { ...headers, origin: new URL(redirectUri).origin } }),
     crypto,
     btoa,
     URLSearchParams,

@@ -31,7 +31,7 @@ export function configurationOf(settings: ConfigurationSettings): Configuration 
   const { parties, issuer, ring, corsOrigins } = settings
   return {
     adapter: adapters(settings),
-    jwks: { keys: ring.own as never },
+    jwks: { keys: ring.own },
     scopes: [...grantableScopes],
     claims: { openid: ['sub', 'name', 'locale'], 'profile:read': ['email'] },
     conformIdTokenClaims: false, // there is no other place for them

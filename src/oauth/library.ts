@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { Provider } from 'oidc-provider'
 import type { Bearer } from './bearer.ts'
 import { type ConfigurationSettings, configurationOf, lives } from './configuration.ts'
@@ -26,9 +27,11 @@ export function libraryWith(settings: LibrarySettings): Provider {
     // The cookie of its session is ours, and it would write its own id into it.
     const cookies = [res.getHeader('set-cookie') ?? []].flat()
     const left = cookies.filter((cookie): cookie is string => typeof cookie === 'string' && !cookie.startsWith(`${parties.sessionCookie}=`))
-    if (left.length < cookies.length) left.length > 0 ? res.setHeader('set-cookie', left) : res.removeHeader('set-cookie')
+    if (left.length === 0) res.removeHeader('set-cookie')
+    else if (left.length < cookies.length) res.setHeader('set-cookie', left)
   })
-  provider.onerror = onError
+  const emitter: EventEmitter = provider
+  emitter.on('error', onError)
   provider.on('server_error', (_ctx, error) => onError(error))
   return provider
 }

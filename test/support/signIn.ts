@@ -98,7 +98,7 @@ export function browserAt(house: OpenHouse): Browser {
     const answer = await fetch(url, {
       ...init,
       redirect: 'manual',
-      headers: { accept: 'text/html', cookie: cookiesFor(url.pathname).join('; '), ...init.headers },
+      headers: { accept: 'text/html', cookie: cookiesFor(url.pathname).join('; ') },
     })
     for (const line of answer.headers.getSetCookie()) keep(cookieFrom(line))
     const location = answer.headers.get('location')
