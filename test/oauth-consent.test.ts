@@ -99,7 +99,7 @@ t.test('nobody signs in or consents for the browser of another', async (t) => {
   const consent = (await thief.open(begun)).url
   t.match(consent, /\/account\/consent\//)
   t.match(await lea.open(consent), { status: 404 })
-  t.match(await lea.post(consent, { answer: 'yes' }), { status: 404 })
+  t.match(await lea.post(consent, { answer: 'yes' }), { status: 403 })
   t.same(await rows('select 1 from grants where portal_id = $1', [portal]), [])
 })
 
@@ -131,8 +131,8 @@ t.test('a device is connected by a member who compares its code, or is not', asy
   const device = await begin()
   t.match(device, { verification_uri: `${house.url}/account/device`, user_code: /^[A-Z]{4}-[A-Z]{4}$/, expires_in: 600 })
   t.match((await browserAt(house).open(device.verification_uri!)).url, /sign-in\?return=%2Faccount%2Fdevice/)
-  t.match(await lea.connect(device.verification_uri!, 'BBBB-BBBB'), { text: /no such code/i })
-  t.match(await lea.connect(device.verification_uri!, device.user_code!), { status: 200, text: /Your device is connected/ })
+  t.match(await lea.connect(device.verification_uri!, 'BBBB-BBBB'), { text: /N’affiche ce code|n’affiche ce code/  })
+  t.match(await lea.connect(device.verification_uri!, device.user_code!), { status: 200, text: /appareil est connecté/ })
   t.match(await redeem(device), { status: 200, body: { scope: 'groups:read' } })
   t.match(await redeem(device), { status: 400, body: { error: 'invalid_grant' } })
   const refused = await begin()
@@ -143,5 +143,5 @@ t.test('a device is connected by a member who compares its code, or is not', asy
   t.match(await redeem({ device_code: `#${stored!.id_hash}` }), { status: 400, body: { error: 'invalid_grant' } }, 'what is stored is no code')
   house.clock.forward(10 * 60 * 1000)
   t.match(await redeem(late), { status: 400, body: { error: 'expired_token' } })
-  t.match(await lea.connect(late.verification_uri!, late.user_code!), { text: /no such code/i })
+  t.match(await lea.connect(late.verification_uri!, late.user_code!), { text: /N’affiche ce code|n’affiche ce code/  })
 })

@@ -6,8 +6,8 @@ import { deviceGrant } from './clients.ts'
 import { proofAlgorithms } from './dpop.ts'
 import { actingEntity } from './exchanging.ts'
 import { algorithm, type KeyRing } from './keys.ts'
-import { refusalPage } from './pages.ts'
 import type { Parties } from './parties.ts'
+import { refusalPage } from './refusalPage.ts'
 
 /** How long things live, in seconds. */
 export const lives = {

@@ -11,8 +11,8 @@ import { type DeviceDesk, deviceDesk } from './devices.ts'
 import { type ConsentDesk, interactionsOf } from './interactions.ts'
 import type { KeyRing } from './keys.ts'
 import { answerHeaders, leaveBodies, oauthScope, readBodies, withBody } from './mounting.ts'
-import { refusalPage } from './pages.ts'
 import type { Parties } from './parties.ts'
+import { refusalPage } from './refusalPage.ts'
 
 export interface AuthorizationServerSettings {
   db: Database

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Bearer } from '../oauth/bearer.ts'
 import type { Act } from '../platform/act.ts'
 import { statement } from '../platform/sql.ts'
+import { revokeGrant } from '../portals/granting.ts'
 import type { Connection, ConnectionDesk } from './desks.ts'
 
 /** The grants of a user that stand, the last used first. `end` is the verb that also tells of it. */
@@ -20,15 +21,11 @@ const connectionsOf = statement<{ userId: string }, Connection>(
 
 /** Ends a grant of the user's own; the tokens behind it stop with its standing. */
 export async function endGrant(act: Act, bearer: Pick<Bearer, 'forget'>, userId: string, grantId: string): Promise<void> {
-  const [ended] = await act.run(revoke, { userId, grantId, at: act.now.toISOString() })
-  if (!ended) return
-  act.audit({ action: 'grant.revoked', subjectKind: 'grant', subjectId: grantId })
-  act.afterCommit(() => bearer.forget(userId))
+  const [own] = await act.run(ownGrant, { userId, grantId })
+  if (own) await revokeGrant(act, bearer, grantId)
 }
 
-const revoke = statement<{ userId: string; grantId: string; at: string }, object>(
-  'connection_revoke',
-  (p) => sql`
-  update grants set state = 'revoked', revoked_at = ${p.at}::timestamptz, updated_at = ${p.at}::timestamptz, version = version + 1
-  where id = ${p.grantId}::uuid and user_id = ${p.userId}::uuid and state = 'active' returning 1`,
+const ownGrant = statement<{ userId: string; grantId: string }, object>(
+  'connection_own',
+  (p) => sql`select 1 from grants where id = ${p.grantId}::uuid and user_id = ${p.userId}::uuid`,
 )

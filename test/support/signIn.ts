@@ -98,7 +98,11 @@ export function browserAt(house: OpenHouse): Browser {
     const answer = await fetch(url, {
       ...init,
       redirect: 'manual',
-      headers: { accept: 'text/html', cookie: cookiesFor(url.pathname).join('; ') },
+      headers: {
+        accept: 'text/html',
+        cookie: cookiesFor(url.pathname).join('; '),
+        ...(init.method === 'POST' && { 'sec-fetch-site': 'same-origin' }),
+      },
     })
     for (const line of answer.headers.getSetCookie()) keep(cookieFrom(line))
     const location = answer.headers.get('location')
