@@ -13,7 +13,8 @@ interface Address {
  */
 export async function listen(server: FastifyInstance, address: Address): Promise<void> {
   try {
-    await server.listen({ host: address.HOST, port: address.PORT })
+    // The URL is said by the greeting, with all that belongs to it: a script that waits for one finds the rest beside it.
+    await server.listen({ host: address.HOST, port: address.PORT, listenTextResolver: (url) => `listening on ${url.replace('http://', '')}` })
   } catch (error) {
     throw refusalOf(error, address)
   }
