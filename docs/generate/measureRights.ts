@@ -57,12 +57,13 @@ export interface Rights {
 export async function measureRights(stage: Stage, examples: Examples): Promise<Rights> {
   const revoked = await revokedToken(stage.house)
   const portalTokens = await registerPortalCallers(stage.house)
+  const textsNow = await storedTexts(stage.house)
   const faults: string[] = []
   const rows: RightsRow[] = []
   for (const route of stage.house.app.routes) {
     await stage.scene(async () => {
       const example = await examples[route.operationId]!(stage.house)
-      const measured = { stage, route, example, texts: await storedTexts(stage.house), revoked, portalTokens, missing: new Set<string>() }
+      const measured = { stage, route, example, texts: await textsNow(), revoked, portalTokens, missing: new Set<string>() }
       const untouched = await stage.house.fingerprint()
       const cells = {} as Record<Caller, string>
       for (const caller of callers) {
@@ -164,16 +165,25 @@ async function revokedToken(house: House): Promise<string> {
   return body.token
 }
 
-/** Every text that people wrote and that is stored now, names and addresses included. */
-async function storedTexts(house: House): Promise<string[]> {
+/**
+ * Gives every text that people wrote and that is stored at the time, names and addresses included. What was stored at first is read once; after
+ * that only rows that are newer, by the transaction that wrote them.
+ */
+async function storedTexts(house: House): Promise<() => Promise<string[]>> {
   const tables = await house.rows<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
   )
-  const all = tables.map(({ name }) => `select to_jsonb(x) as row from "${name}" x`).join(' union all ')
-  const texts = new Set<string>(Object.values(people).flatMap(({ displayName, email }) => [displayName, email]))
-  for (const { row } of await house.rows<{ row: unknown }>(all))
-    for (const text of textsIn(row)) if (/\S[ @]\S/.test(text) && text.length > 5) texts.add(text)
-  return [...texts]
+  const newer = tables
+    .map(({ name }) => `select to_jsonb(x) as row, xmin::text::bigint as written from "${name}" x where xmin::text::bigint > $1`)
+    .join(' union all ')
+  const textsSince = async (transaction: number) => {
+    const rows = await house.rows<{ row: unknown; written: number }>(newer, [transaction])
+    const texts = rows.flatMap(({ row }) => textsIn(row)).filter((text) => text.length > 5 && /\S[ @]\S/.test(text))
+    return { texts, last: rows.reduce((last, { written }) => Math.max(last, written), transaction) }
+  }
+  const first = await textsSince(0)
+  const always = [...Object.values(people).flatMap(({ displayName, email }) => [displayName, email]), ...first.texts]
+  return async () => [...new Set([...always, ...(await textsSince(first.last)).texts])]
 }
 
 function textsIn(value: unknown): string[] {

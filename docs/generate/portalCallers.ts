@@ -43,14 +43,21 @@ export async function registerPortalCallers(house: House): Promise<PortalTokens>
   for (const scope of allScopes) lacking.set(scope, await portal(allScopes.filter((other) => other !== scope)))
 
   const jti = house.world.newId()
-  const token = (portalId: string, person?: PersonKey, jkt?: string) =>
-    portalToken(house, {
+  const signed = new Map<string, Promise<string>>()
+  const token = (portalId: string, person?: PersonKey, jkt?: string) => {
+    const key = `${portalId} ${person} ${jkt} ${house.clock.now.getTime()}`
+    const known = signed.get(key)
+    if (known) return known
+    const made = portalToken(house, {
       portalId,
       scopes: allScopes.filter((scope) => scope !== 'admin' || person === 'ada'),
       jti,
       ...(person && { person, grantId: consents.get(`${portalId} ${person}`)! }),
       ...(jkt && { jkt }),
     })
+    signed.set(key, made)
+    return made
+  }
 
   return async (caller, { route, as }) => {
     const person = as ?? member

@@ -188,7 +188,8 @@ export function bearer(settings: BearerSettings): Bearer {
       return fresh ? proved(fresh, credentials) : look(token, cacheKey).then((found) => proved(found, credentials))
     },
     forget(id) {
-      for (const [cacheKey, { actor }] of known) if (idsOf(actor).includes(id)) known.delete(cacheKey)
+      // What its signature vouched for stays true; what the database says of it may not.
+      for (const entry of known.values()) if (idsOf(entry.actor).includes(id)) entry.askAgainAt = 0
     },
     async read(token) {
       const claims = await verified(token).catch(() => null)

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
-import t from 'tap'
 import { buildApp } from '../../src/buildApp.ts'
 import { septet as command } from '../../src/cli/septet.ts'
 import { people } from '../../src/demo/cast.ts'
 import { realWorld } from '../../src/platform/clock.ts'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
 import { lockFolder } from '../../src/platform/folderLock.ts'
-import { run } from '../support/program.ts'
+import { runSource } from '../support/program.ts'
+import t from '../support/tap.ts'
 import { emptyDatabase } from '../support/templates.ts'
 
 t.setTimeout(300_000)
@@ -39,7 +39,7 @@ const asks = (token: string, path = '/v1/me') =>
   })
 
 t.test('the program says on stderr why not, and exits with what a script can tell apart', async (t) => {
-  const { code, stdout, stderr } = await run('cli', ['frobnicate'], { cwd, env }).ended
+  const { code, stdout, stderr } = await runSource('cli', ['frobnicate'], { cwd, env }).ended
   t.strictSame({ code, stdout, stderr }, { code: 64, stdout: '', stderr: 'septet: there is no command frobnicate; see septet --help\n' })
 })
 

@@ -4,12 +4,12 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { test } from 'tap'
 import { openDatabase } from '../../src/platform/database.ts'
+import t from '../support/tap.ts'
 
 const committer = fileURLToPath(new URL('../fixtures/committer.ts', import.meta.url))
 
-test('the folder of the embedded engine', async (t) => {
+t.test('the folder of the embedded engine', async (t) => {
   if (process.env.TEST_DATABASE_URL !== undefined) return t.pass('shown without TEST_DATABASE_URL')
   const dataDir = `${t.testdir()}/data`
 

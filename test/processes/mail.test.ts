@@ -1,15 +1,13 @@
-import t from 'tap'
 import { septet as command } from '../../src/cli/septet.ts'
 import { freePort } from '../../src/platform/listen.ts'
+import { databaseForPrograms } from '../support/database.ts'
 import { openPostOffice, publicUrl } from '../support/postOffice.ts'
 import { run } from '../support/program.ts'
-import { emptyDatabase } from '../support/templates.ts'
+import t from '../support/tap.ts'
 
 t.setTimeout(300_000)
 const cwd = t.testdir()
-const where = process.env.TEST_DATABASE_URL === undefined ? undefined : await emptyDatabase(process.env.TEST_DATABASE_URL)
-if (where) t.teardown(where.drop)
-const outbox: Record<string, string> = { PUBLIC_URL: publicUrl, ...(where ? { DATABASE_URL: where.url } : { DATA_DIR: `${cwd}/data` }) }
+const outbox: Record<string, string> = { PUBLIC_URL: publicUrl, ...(await databaseForPrograms(t, `${cwd}/data`)) }
 const office = await openPostOffice(t)
 const carried = { ...outbox, SMTP_URL: office.url, MAIL_FROM: 'Septet <septet@example.org>' }
 
@@ -22,7 +20,6 @@ async function septet(words: string, env = outbox) {
 const listed = async () => (await septet('mail list')).stdout.split('\n').map((line) => line.split('\t'))
 
 t.test('without a server letters stay in the outbox, and the command line shows them with their links', async (t) => {
-  await septet('migrate')
   t.equal((await septet('user create --email guest@example.org --name Guest --locale fr')).code, 0)
   t.equal((await septet('user create --email root@example.org --name Root --active')).code, 0, 'who is active at once is not invited')
   t.match(await septet('jobs run --once'), { code: 0, stdout: /^\d+ done, 0 failed$/ })
@@ -49,7 +46,7 @@ t.test('what cannot be shown is said in one line', async (t) => {
 
 t.test('a worker that is killed while the server holds its letter loses nothing: the next delivers, and one is accepted', async (t) => {
   const held = office.hold()
-  const worker = run('cli', ['jobs', 'run', '--once'], { cwd, env: carried })
+  const worker = await run('cli', ['jobs', 'run', '--once'], { cwd, env: carried })
   await held.reached
   worker.signal('SIGKILL')
   t.match(await worker.ended, { signal: 'SIGKILL' })
@@ -69,8 +66,8 @@ t.test('a worker that is killed while the server holds its letter loses nothing:
   t.match(await septet(`mail show ${id}`), { code: 1, stderr: 'septet: the letter is sent, and what it said is forgotten' })
 })
 
-const started = (env: Record<string, string>) => {
-  const serving = run('main', [], { cwd, env: { PORT: '0', DEMO: 'off', JOBS_EVERY_SECONDS: '1', ...env } })
+const started = async (env: Record<string, string>) => {
+  const serving = await run('main', [], { cwd, env: { PORT: '0', DEMO: 'off', JOBS_EVERY_SECONDS: '1', ...env } })
   t.teardown(() => serving.signal('SIGKILL'))
   return serving
 }
@@ -78,7 +75,7 @@ const started = (env: Record<string, string>) => {
 t.test('a server that runs carries what waits', async (t) => {
   t.equal((await septet('user create --email second@example.org --name Second')).code, 0)
   const held = office.hold()
-  const serving = started(carried)
+  const serving = await started(carried)
   await serving.said(/\n {2}mail {7}through 127\.0\.0\.1\n/)
   await held.reached
   held.release()
@@ -88,11 +85,11 @@ t.test('a server that runs carries what waits', async (t) => {
 })
 
 t.test('on the embedded engine a server without one says letters where it was started: no other program opens its folder', async (t) => {
-  if (where) return t.pass('shown without TEST_DATABASE_URL')
+  if ('DATABASE_URL' in outbox) return t.pass('shown without TEST_DATABASE_URL')
   await septet('user create --email admin@example.org --name Admin --active --admin')
   const { stdout: token } = await septet('token create --email admin@example.org')
   const port = await freePort('127.0.0.1')
-  const serving = started({ ...outbox, PORT: String(port) })
+  const serving = await started({ ...outbox, PORT: String(port) })
   await serving.said(/\n {2}mail {7}stays in the outbox/)
   await fetch(`http://127.0.0.1:${port}/v1/users`, {
     method: 'POST',

@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { promisify } from 'node:util'
-import t from 'tap'
 import { people } from '../../src/demo/cast.ts'
 import { openDatabase } from '../../src/platform/database.ts'
 import { sayWhy } from '../../src/platform/exit.ts'
 import { serve } from '../../src/serve.ts'
 import { type Program, run } from '../support/program.ts'
+import t from '../support/tap.ts'
 import { emptyDatabase } from '../support/templates.ts'
 
 t.setTimeout(300_000)
@@ -22,7 +22,7 @@ type Running = Program & { url: string }
 
 /** A server that is ready. */
 async function started(env: Record<string, string> = {}): Promise<Running> {
-  const program = run('main', [], { cwd, env: { PORT: '0', DATA_DIR: dataDir, DEMO_TOKENS_FILE: tokensFile, ...env } })
+  const program = await run('main', [], { cwd, env: { PORT: '0', DATA_DIR: dataDir, DEMO_TOKENS_FILE: tokensFile, ...env } })
   t.teardown(() => program.signal('SIGKILL'))
   const [, url] = await program.said(/Septet [\d.]+ at (http:\/\/\S+)\n[^]*\n\n/)
   return { ...program, url: url! }

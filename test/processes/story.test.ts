@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import t from 'tap'
 import { freePort } from '../../src/platform/listen.ts'
+import t from '../support/tap.ts'
 
 const script = fileURLToPath(new URL('../../examples/lille.ts', import.meta.url))
 const gone = `http://127.0.0.1:${await freePort('127.0.0.1')}`

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PGlite } from '@electric-sql/pglite'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
 import { openEmbedded } from '../../src/platform/embedded.ts'
 import { migrate } from '../../src/platform/migrations.ts'
@@ -40,6 +41,26 @@ export async function testDatabase(t: Test, { url = process.env.TEST_DATABASE_UR
   return testing
 }
 
+/**
+ * Variables that name a migrated, empty database for programs: a folder in `folder`, or a database on the server that TEST_DATABASE_URL names,
+ * gone when the test ends.
+ */
+export async function databaseForPrograms(t: Test, folder: string): Promise<Record<string, string>> {
+  const url = process.env.TEST_DATABASE_URL
+  const migrations = join(root, 'migrations')
+  const hash = await hashOf(migrations)
+  if (url !== undefined) {
+    const clone = await templateClone(url, hash, migrations)
+    t.teardown(clone.drop)
+    return { DATABASE_URL: clone.url }
+  }
+  await mkdir(folder, { recursive: true })
+  const engine = new PGlite({ dataDir: join(folder, 'postgres'), loadDataDir: await snapshotOf(hash, migrations) })
+  await engine.waitReady
+  await engine.close()
+  return { DATA_DIR: folder }
+}
+
 /** Deletes every row of every table, whatever refers to what. The migrations stay applied. */
 export async function empty(database: Database) {
   await database.transaction(async (tx) => {
@@ -58,11 +79,14 @@ export async function empty(database: Database) {
   })
 }
 
-async function cloned(url: string, hash: string, migrations: string): Promise<Database> {
-  const clone = await cloneOfTemplate(url, hash, async (template) => {
+const templateClone = (url: string, hash: string, migrations: string) =>
+  cloneOfTemplate(url, hash, async (template) => {
     const database = await openDatabase({ url: template })
     await migrate(database, migrations).finally(() => database.close())
   })
+
+async function cloned(url: string, hash: string, migrations: string): Promise<Database> {
+  const clone = await templateClone(url, hash, migrations)
   const database = await openDatabase({ url: clone.url })
   return { ...database, close: () => database.close().then(clone.drop) }
 }
@@ -83,10 +107,12 @@ export function keepUsed(): () => Promise<void> {
   }
 }
 
-async function fromSnapshot(hash: string, migrations: string): Promise<Database> {
+const fromSnapshot = async (hash: string, migrations: string) => openDatabase({ loadDataDir: await snapshotOf(hash, migrations) })
+
+async function snapshotOf(hash: string, migrations: string): Promise<Blob> {
   const file = join(cache, `${hash}.tar`)
   const snapshot = await readFile(file).catch(() => undefined)
-  return openDatabase({ loadDataDir: snapshot ? new Blob([snapshot]) : await makeSnapshot(file, migrations) })
+  return snapshot ? new Blob([snapshot]) : makeSnapshot(file, migrations)
 }
 
 /** Test files that start together may each make it; the renaming makes that harmless. */

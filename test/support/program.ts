@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const built = `${root}node_modules/.cache/septet/program-${process.pid}`
+let building: Promise<unknown> | undefined
 
 export interface Ended {
   code: number | null
@@ -26,15 +30,36 @@ export interface Surroundings {
   env: Record<string, string>
 }
 
-/** Runs `src/main.ts` or `src/cli.ts`. */
-export function run(program: 'main' | 'cli', args: readonly string[], { cwd, env }: Surroundings): Program {
+/** Runs `src/main.ts` or `src/cli.ts`, built: that starts in a third of the processor time that stripping types on the way takes. */
+export async function run(program: 'main' | 'cli', args: readonly string[], surroundings: Surroundings): Promise<Program> {
+  await (building ??= builtAside())
+  return start([`${built}/${program}.mjs`, ...args], surroundings)
+}
+
+/** Runs the same from the sources, as `npm start` and `npm run septet` do. */
+export const runSource = (program: 'main' | 'cli', args: readonly string[], surroundings: Surroundings): Program =>
+  start(['--import=tsx', `${root}src/${program}.ts`, ...args], surroundings)
+
+async function builtAside() {
+  process.once('exit', () => rmSync(built, { recursive: true, force: true }))
+  await build({
+    entryPoints: ['main', 'cli'].map((program) => `${root}src/${program}.ts`),
+    outdir: built,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  })
+}
+
+function start(words: readonly string[], { cwd, env }: Surroundings): Program {
   const { PATH, HOME, TMPDIR } = process.env
   const inherited = Object.fromEntries(Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined))
-  const child = spawn(process.execPath, ['--import=tsx', `${root}src/${program}.ts`, ...args], {
-    cwd,
-    env: { ...inherited, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  // They end before what V8's second compiler makes of the embedded engine has paid for itself: a quarter of their processor time.
+  const child = spawn(process.execPath, ['--liftoff-only', ...words], { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   return watched(child)
 }
 

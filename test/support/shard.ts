@@ -5,13 +5,22 @@ import { keepUsed } from './database.ts'
 import { within } from './tap.ts'
 
 const tests = fileURLToPath(new URL('../', import.meta.url))
-const folders = ['', 'races/']
+const folders = ['', 'races/', 'processes/']
 /** They take the longest, so they are dealt out first. */
-const longest = ['matrix.test.ts', 'openapi.test.ts', 'demo.test.ts', 'agenda-kinds.test.ts']
+const longest = [
+  'matrix.test.ts',
+  'openapi.test.ts',
+  'processes/mail.test.ts',
+  'processes/start.test.ts',
+  'demo.test.ts',
+  'processes/cli.test.ts',
+  'database.test.ts',
+  'processes/dataFolder.test.ts',
+]
 
 /**
  * Runs every nth test file one after the other in this process. Most of what a file costs by itself is what all need: loading the program
- * (1.5 s of processor time), an engine (1 s) and its warming up. Files that start programs or change this one's modules are in `processes`.
+ * (1.5 s of processor time), an engine (1 s) and its warming up. While a file in `processes` waits for a program that it started, the program has the processor.
  */
 export async function runShard(index: number, count: number): Promise<void> {
   root.setTimeout(600_000)
@@ -24,7 +33,7 @@ export async function runShard(index: number, count: number): Promise<void> {
   const dealt = [...longest, ...files.sort().filter((file) => !longest.includes(file))]
   for (const file of dealt.filter((_, at) => at % count === index)) {
     await root.test(file, async (t) => {
-      t.setTimeout(180_000)
+      t.setTimeout(300_000)
       within(t)
       await import(pathToFileURL(tests + file).href)
     })
