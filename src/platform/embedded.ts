@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { PglitePgConnection } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
-import { durably, syncTree } from './durableFolder.ts'
+import { durably, startParams, syncTree } from './durableFolder.ts'
 import { lockFolder } from './folderLock.ts'
 import { StartRefused } from './startRefused.ts'
 import { typeParsers } from './typeParsers.ts'
@@ -42,7 +42,7 @@ export async function openEmbedded({ dataDir = 'memory://', loadDataDir }: Embed
 }
 
 async function startInMemory(loadDataDir: Blob | undefined) {
-  return start({ dataDir: 'memory://', ...(loadDataDir && { loadDataDir }) })
+  return start({ dataDir: 'memory://', startParams: [...startParams], ...(loadDataDir && { loadDataDir }) })
 }
 
 /** A database in a folder. It is made aside and renamed, so that a first start that is cut short leaves no half of it. */
