@@ -61,12 +61,12 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { flagEvent } from './moderation/events.ts'
 import { flagProblem } from './moderation/problems.ts'
 import { flagRoutes } from './moderation/routes.ts'
-import { sweepArtifacts } from './oauth/artifacts.ts'
+import { artifactSweeps } from './oauth/artifacts.ts'
 import type { Bearer } from './oauth/bearer.ts'
-import { daily, type JobHandlers } from './platform/jobs.ts'
+import { type JobHandlers, recurringly } from './platform/jobs.ts'
 import { type Catalogue, problem } from './platform/problems.ts'
 import type { Route } from './platform/route.ts'
-import { sweep } from './platform/upkeep.ts'
+import { platformSweeps, sweepAll, sweepKeys } from './platform/upkeep.ts'
 import { sweepActivity } from './portals/activity.ts'
 import { connectionRoutes } from './portals/connectionRoutes.ts'
 import { grantEvent, portalEvent } from './portals/events.ts'
@@ -182,7 +182,8 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
 /** What is done later, by kind. */
 export const jobHandlers: JobHandlers = {
   'membership.expire': expireInvitation,
-  'upkeep.daily': daily('upkeep.daily', sweep([sweepActivity, sweepArtifacts])),
+  'upkeep.daily': recurringly('upkeep.daily', 24 * 60, sweepAll([...platformSweeps, sweepActivity])),
+  'upkeep.often': recurringly('upkeep.often', 10, sweepAll([sweepKeys, ...artifactSweeps])),
   ...accountJobs,
   ...clusterJobs,
   ...practiceJobs,
@@ -194,7 +195,15 @@ export const jobHandlers: JobHandlers = {
 }
 
 /** Kinds of jobs that are always scheduled again. */
-export const recurring = ['upkeep.daily', 'accounts.daily', 'meetings.zones', 'evidence.daily', 'search.daily', 'search.packing'] as const
+export const recurring = [
+  'upkeep.daily',
+  'upkeep.often',
+  'accounts.daily',
+  'meetings.zones',
+  'evidence.daily',
+  'search.daily',
+  'search.packing',
+] as const
 
 /** Which path parameters name objects that callers may give ids of their own. */
 export const externalKinds: Readonly<Record<string, string>> = { userId: 'user', clusterId: 'cluster', groupId: 'group', meetingId: 'meeting' }

@@ -36,7 +36,8 @@ export interface AppSettings {
   /** Where clients reach this server; the issuer of its tokens. */
   publicUrl: string
   logLevel?: string
-  trustProxy?: boolean
+  /** How many proxies stand in front, each of which adds to X-Forwarded-For whom it took the request from. */
+  proxies?: number
   rate?: { burst: number; perSecond: number }
   /** Who carries letters; without it they stay in the outbox. */
   transport?: Transport | undefined
@@ -66,7 +67,7 @@ export async function buildApp({
   world,
   publicUrl,
   logLevel = 'warn',
-  trustProxy = false,
+  proxies = 0,
   rate = { burst: 300, perSecond: 50 },
   transport,
   hashCost = recommendedCost,
@@ -77,7 +78,8 @@ export async function buildApp({
     logController: new LogController({ disableRequestLogging: true }),
     // A logger for each request costs more than the few lines that are ever written: these name their requestId themselves.
     childLoggerFactory: (logger) => logger,
-    trustProxy,
+    // A count and not `true`: all that stands further left was written by the client.
+    trustProxy: proxies > 0 && ((_address, hop) => hop < proxies),
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,

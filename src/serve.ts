@@ -8,7 +8,7 @@ import { demoTokens, writeDemoTokens } from './demo/tokens.ts'
 import { smtpTransport } from './mail/smtp.ts'
 import { outboxWatch } from './mail/watching.ts'
 import { realWorld } from './platform/clock.ts'
-import { type Config, publicUrlOf, readConfig } from './platform/config.ts'
+import { type Config, proxiesIn, publicUrlOf, readConfig } from './platform/config.ts'
 import { openMigrated } from './platform/configured.ts'
 import type { Database } from './platform/database.ts'
 import { startWorker } from './platform/jobs.ts'
@@ -54,7 +54,7 @@ async function start(asked: Config, { closing, say }: Serving): Promise<void> {
     world: realWorld,
     publicUrl: publicUrlOf(config),
     logLevel: config.LOG_LEVEL,
-    trustProxy: config.TRUST_PROXY === 'on',
+    proxies: proxiesIn(config),
     corsOrigins: config.CORS_ORIGINS?.split(','),
     rate: { burst: config.RATE_BURST, perSecond: config.RATE_PER_SECOND },
     transport: smtpTransport(config),

@@ -23,6 +23,19 @@ t.test('nobody else may read it', async (t) => {
   t.match(await as('petra', ['admin']).get('/v1/audit-entries'), { status: 403, body: { code: 'forbidden' } })
 })
 
+t.test('all that has expired is swept away within minutes, however much there is', async (t) => {
+  await house.app.scheduleRecurring()
+  await rows(
+    `insert into revoked_tokens (jti, expires_at) select 'token-' || n, $1::timestamptz + n % 2 * interval '1 hour' from generate_series(1, 20002) n`,
+    [clock.now],
+  )
+  clock.forward(10 * 60 * 1000)
+  await house.runJobs()
+  const left = await rows('select count(*)::int as n from revoked_tokens')
+  t.same(left, [{ n: 10_001 }], 'what lives on is left')
+  await rows('delete from revoked_tokens')
+})
+
 t.test('what has served its time is swept away every day, and nothing else', async (t) => {
   await house.app.scheduleRecurring()
   await as('lea').post('/v1/me/notification-readings', {}, { headers: { 'idempotency-key': 'old' } })

@@ -212,3 +212,25 @@ t.test('health, keys and problem pages answer without a token', async (t) => {
   t.match(await anonymous.get('/problems/version-conflict'), { status: 200, text: 'If-Match' })
   t.match(await anonymous.get('/problems/nonsense'), { status: 404 })
 })
+
+t.test('behind a proxy the address is the one that the proxy added, whatever a client wrote before it', async (t) => {
+  const limited = {
+    db: house.db,
+    world: house.world,
+    publicUrl: 'https://septet.example.org',
+    logLevel: 'silent',
+    rate: { burst: 2, perSecond: 0.01 },
+  }
+  const asked = async (proxies: number) => {
+    const { server } = await buildApp({ ...limited, proxies })
+    t.teardown(() => server.close())
+    return async (forwarded: string) => (await server.inject({ url: '/v1/clusters', headers: { 'x-forwarded-for': forwarded } })).statusCode
+  }
+  const behindOne = await asked(1)
+  for (const status of [200, 200, 429]) t.equal(await behindOne(`10.0.0.${status}, 203.0.113.9`), status)
+  t.equal(await behindOne('10.0.0.1, 203.0.113.10'), 200, 'another client has requests of its own')
+  const behindTwo = await asked(2)
+  for (const address of ['203.0.113.1', '203.0.113.2', '203.0.113.3']) t.equal(await behindTwo(`10.0.0.1, ${address}, 192.0.2.1`), 200)
+  const behindNone = await asked(0)
+  for (const [n, status] of [200, 200, 429].entries()) t.equal(await behindNone(`203.0.113.${n}`), status, 'without one nobody tells who they are')
+})

@@ -35,6 +35,20 @@ t.test('another process learns of a new key from the first token that it signs',
   t.equal(answer.statusCode, 200)
 })
 
+t.test('keys that another process rotated twice fail none of the requests that come at once', async (t) => {
+  const other = await buildApp({ db, world, publicUrl: 'https://septet.example.org', logLevel: 'silent' })
+  t.teardown(() => other.server.close())
+  await rotateKeys(db, world)
+  await rotateKeys(db, world)
+  clock.forward(1001)
+  const token = await makeToken()
+  const asked = [1, 2, 3, 4, 5, 6].map(() => other.server.inject({ url: '/v1/me', headers: { authorization: `Bearer ${token}` } }))
+  t.same(
+    (await Promise.all(asked)).map(({ statusCode }) => statusCode),
+    asked.map(() => 200),
+  )
+})
+
 t.test('a token that was revoked elsewhere stops within a second', async (t) => {
   const token = await makeToken()
   t.equal((await house.bearing(token).get('/v1/me')).status, 200)

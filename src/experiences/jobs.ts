@@ -14,7 +14,7 @@ const batch = 200
  * Once a day m0 moves to what is usual for a practice now, and all evidence is computed anew, because experiences age and pending ones fall due.
  * Batch by batch, each a job and a transaction of its own; a day's batches begin where the one before ended.
  */
-const computeAll: JobHandler = async (act) => {
+const computeAll = async (act: Act) => {
   const m0 = baseRate(await act.run(practicesWithOutcomes, {}))
   await act.run(storePrior, { asOf: act.now.toISOString(), formulaVersion, m0 })
   nextBatch(act, null)

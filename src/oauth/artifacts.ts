@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { AdapterPayload } from 'oidc-provider'
-import type { Act } from '../platform/act.ts'
 import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { lockRow } from '../platform/rows.ts'
 import { statement } from '../platform/sql.ts'
+import { type Sweep, sweepOf } from '../platform/upkeep.ts'
 
 /** A code or refresh token that comes again this soon after its use is a double click, or the answer was lost: it gets nothing, and ends nothing. */
 export const doubleClickMs = 10_000
@@ -223,23 +223,8 @@ const insertRevoked = statement<{ jti: string; expiresAt: string }, never>(
   (p) => sql`insert into revoked_tokens (jti, expires_at) values (${p.jti}, ${p.expiresAt}::timestamptz) on conflict do nothing`,
 )
 
-/** Throws away what has expired. In batches, as everything that is swept. */
-export async function sweepArtifacts(act: Act): Promise<void> {
-  const now = act.now.toISOString()
-  await act.run(sweepExpired, { now })
-  await act.run(sweepRevoked, { now })
-}
-
-const batch = 5000
-
-const sweepExpired = statement<{ now: string }, never>(
-  'sweep_oauth_artifacts',
-  (p) => sql`delete from oauth_artifacts where ctid = any(array(
-    select ctid from oauth_artifacts where expires_at <= ${p.now}::timestamptz limit ${batch}))`,
-)
-
-const sweepRevoked = statement<{ now: string }, never>(
-  'sweep_revoked_tokens',
-  (p) => sql`delete from revoked_tokens where jti = any(array(
-    select jti from revoked_tokens where expires_at <= ${p.now}::timestamptz limit ${batch}))`,
-)
+/** Of what has expired: anybody can begin what leaves a row here. */
+export const artifactSweeps: readonly Sweep[] = [
+  sweepOf('oauth_artifacts', 0, (before) => sql`select ctid from oauth_artifacts where expires_at <= ${before}`, 'ctid'),
+  sweepOf('revoked_tokens', 0, (before) => sql`select jti from revoked_tokens where expires_at <= ${before}`, 'jti'),
+]

@@ -96,31 +96,49 @@ function reasonOf(error: unknown, issuedBy: () => string, issuer: string): strin
   return 'The token is malformed, or this server did not sign it.'
 }
 
+/** The key that an access token says it is signed with; undefined for anything else. */
+function keyIdOf(jwt: JWT, token: string): string | undefined {
+  try {
+    const { header } = jwt.decode<{ header: { typ?: string; kid?: string } }>(token, { complete: true })!
+    return header.typ === 'at+jwt' && typeof header.kid === 'string' ? header.kid : undefined
+  } catch {
+    return undefined
+  }
+}
+
 export function bearer(settings: BearerSettings): Bearer {
   const { jwt, issuer, world, standingOf } = settings
   let keys = settings.keys
   let keysReadAt = world.now().getTime()
+  let refreshing: Promise<void> | undefined
   const known = new Map<string, Known>()
   const proving = proofs({ world, publicUrl: issuer })
   const refused = (detail: string, how = challenge(issuer, 'error="invalid_token"')) => problem('unauthenticated', { detail, headers: how })
   const unproved = (detail: string, error: 'invalid_token' | 'invalid_dpop_proof') =>
     refused(detail, challenge(issuer, `error="${error}", algs="${proofAlgorithms.join(' ')}"`, 'DPoP'))
 
-  const refreshKeys = async (db?: Runner) => {
-    keysReadAt = world.now().getTime()
-    keys = await settings.reloadKeys(db)
-  }
   const keysAreStale = () => world.now().getTime() - keysReadAt >= recheckMs
+  const refreshKeys = async (db?: Runner) => {
+    const askedAt = world.now().getTime()
+    keys = await settings.reloadKeys(db)
+    keysReadAt = askedAt
+  }
+  /** An unknown key may be one that another process has just rotated in. The database is asked at most once a second, for all who wait. */
+  const keyOf = async (kid: string): Promise<string | undefined> => {
+    if (!keys.verifying.has(kid) && keysAreStale()) {
+      await (refreshing ??= refreshKeys().finally(() => {
+        refreshing = undefined
+      }))
+    }
+    return keys.verifying.get(kid)
+  }
 
   /** Signature, type, issuer, audience and times; any failure at all is a 401. */
   const verified = async (token: string): Promise<Claims> => {
+    const kid = keyIdOf(jwt, token)
+    const key = kid === undefined ? undefined : await keyOf(kid)
     try {
-      const { header } = jwt.decode<{ header: { typ?: string; kid?: string } }>(token, { complete: true })!
-      if (header.typ !== 'at+jwt' || !header.kid) throw new Error('not an access token')
-      // An unknown key may be one that another process has just rotated in; asked at most once a second.
-      if (!keys.verifying.has(header.kid) && keysAreStale()) await refreshKeys()
-      const key = keys.verifying.get(header.kid)
-      if (!key) throw new Error('unknown key')
+      if (!key) throw new Error('not an access token, or of an unknown key')
       const claims = jwt.verify<Claims>(token, {
         key,
         algorithms: [algorithm],

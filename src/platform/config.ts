@@ -53,7 +53,13 @@ export const Environment = z.object({
       'Origins of apps in browsers that may call, with commas between them: `https://app.example.org,http://localhost:5173`. Those of ' +
         'portals that run in browsers may anyway',
     ),
-  TRUST_PROXY: onOff.default('off').describe("Take the client's address from X-Forwarded-For"),
+  TRUST_PROXY: z
+    .enum(['off', 'on', '1', '2', '3', '4', '5'])
+    .default('off')
+    .describe(
+      "How many proxies of yours each request comes through, `on` being one. The client's address is what the outermost of them added to " +
+        'X-Forwarded-For; what stands before it was written by the client',
+    ),
 })
 
 export type Config = z.output<typeof Environment>
@@ -77,6 +83,9 @@ function complete(config: Config): Config {
     throw new StartRefused('MAIL_FROM is missing: letters through SMTP_URL need a sender')
   return config
 }
+
+/** How many proxies stand in front: 0 for none. */
+export const proxiesIn = ({ TRUST_PROXY }: Config): number => (TRUST_PROXY === 'off' ? 0 : TRUST_PROXY === 'on' ? 1 : Number(TRUST_PROXY))
 
 const everywhere = new Set(['0.0.0.0', '::', '::0'])
 

@@ -93,13 +93,20 @@ const postpone = statement<{ id: string; runAt: string; error: string }, never>(
   update jobs set attempts = attempts + 1, run_at = ${p.runAt}::timestamptz, last_error = ${p.error}::text where id = ${p.id}::uuid`,
 )
 
-/** What is done again and again: `daily('evidence.daily', handler)` is its handler, `scheduleRecurring` its beginning. */
-export const daily =
-  (kind: string, handler: JobHandler): JobHandler =>
-  async (act, payload) => {
-    await handler(act, payload)
-    act.enqueue({ kind, uniqueKey: kind, runAt: new Date(act.now.getTime() + 24 * 60 * 60 * 1000) })
+/** What is done again and again: at once where the work says that there is more of it, else after so many minutes. */
+export const recurringly =
+  (kind: string, minutes: number, work: (act: Act) => Promise<boolean>): JobHandler =>
+  async (act) => {
+    const more = await work(act)
+    act.enqueue({ kind, uniqueKey: kind, runAt: more ? act.now : new Date(act.now.getTime() + minutes * 60_000) })
   }
+
+/** The same, once a day: `daily('evidence.daily', handler)` is its handler, `scheduleRecurring` its beginning. */
+export const daily = (kind: string, work: (act: Act) => Promise<void>): JobHandler =>
+  recurringly(kind, 24 * 60, async (act) => {
+    await work(act)
+    return false
+  })
 
 /** Makes sure that these kinds have a next run; the first is now. Called at every start, by every process. */
 export async function scheduleRecurring(db: Runner, world: World, kinds: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
-import type { JobHandler } from './jobs.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Act } from './act.ts'
 import { statement } from './sql.ts'
 
 /** How long what has happened can be followed through the change feed. */
@@ -8,43 +8,45 @@ const doneJobsKeptDays = 30
 const lettersKeptDays = 30
 const batch = 5000
 
+/** Throws away a batch of what has served its time; whether there is more. */
+export type Sweep = (act: Act) => Promise<boolean>
+
 /**
- * Throws away what has served its time: expired idempotency keys, events after 90 days, finished jobs and letters after 30, and what rooms keep for a
- * time. In batches, so that no run holds its locks for long; what is left is for the next run.
+ * A sweep that deletes what is older than so many days. In batches, so that no run holds its locks for long.
+ * @param old selects, of one table, the `id` (or else `key`) of what is older than a time.
  */
-export const sweep =
-  (rooms: readonly JobHandler[]): JobHandler =>
-  async (act, payload) => {
-    const before = (days: number) => new Date(act.now.getTime() - days * 24 * 60 * 60 * 1000).toISOString()
-    await act.run(sweepKeys, { before: before(0) })
-    await act.run(sweepEvents, { before: before(eventsKeptDays) })
-    await act.run(sweepJobs, { before: before(doneJobsKeptDays) })
-    await act.run(sweepLetters, { before: before(lettersKeptDays) })
-    for (const sweepRoom of rooms) await sweepRoom(act, payload)
+export function sweepOf(table: string, keptDays: number, old: (before: SQL) => SQL, key = 'id'): Sweep {
+  const swept = statement<{ before: string }, { swept: number }>(
+    `sweep_${table}`,
+    (p) => sql`
+    with gone as (
+      delete from ${sql.identifier(table)} where ${sql.identifier(key)} = any(array(${old(sql`${p.before}::timestamptz`)} limit ${batch})) returning 1
+    ) select count(*)::int as swept from gone`,
+  )
+  return async (act) => {
+    const before = new Date(act.now.getTime() - keptDays * 24 * 60 * 60 * 1000).toISOString()
+    const [row] = await act.run(swept, { before })
+    return row!.swept === batch
+  }
+}
+
+/** Does them all, once. Where one leaves something, all are done again. */
+export const sweepAll =
+  (sweeps: readonly Sweep[]): Sweep =>
+  async (act) => {
+    let more = false
+    for (const sweep of sweeps) more = (await sweep(act)) || more
+    return more
   }
 
-const sweepKeys = statement<{ before: string }, never>(
-  'sweep_idempotency_keys',
-  (p) => sql`delete from idempotency_keys where ctid = any(array(
-    select ctid from idempotency_keys where expires_at <= ${p.before}::timestamptz limit ${batch}))`,
-)
+/** Of what lives for minutes or hours and is made by anybody. */
+export const sweepKeys = sweepOf('idempotency_keys', 0, (before) => sql`select ctid from idempotency_keys where expires_at <= ${before}`, 'ctid')
 
-// Ids begin with the time (UUIDv7), so the primary key finds the old ones.
-const sweepEvents = statement<{ before: string }, never>(
-  'sweep_events',
-  (p) => sql`delete from events where id = any(array(
-    select id from events where occurred_at < ${p.before}::timestamptz order by id limit ${batch}))`,
-)
-
-const sweepJobs = statement<{ before: string }, never>(
-  'sweep_jobs',
-  (p) => sql`delete from jobs where id = any(array(
-    select id from jobs where done_at < ${p.before}::timestamptz limit ${batch}))`,
-)
-
-// In whatever state: what nobody carried for so long is of no use to anybody.
-const sweepLetters = statement<{ before: string }, never>(
-  'sweep_letters',
-  (p) => sql`delete from mails where id = any(array(
-    select id from mails where created_at < ${p.before}::timestamptz order by created_at, id limit ${batch}))`,
-)
+/** Of what is kept for weeks. */
+export const platformSweeps: readonly Sweep[] = [
+  // Ids begin with the time (UUIDv7), so the primary key finds the old ones.
+  sweepOf('events', eventsKeptDays, (before) => sql`select id from events where occurred_at < ${before} order by id`),
+  sweepOf('jobs', doneJobsKeptDays, (before) => sql`select id from jobs where done_at < ${before}`),
+  // In whatever state: what nobody carried for so long is of no use to anybody.
+  sweepOf('mails', lettersKeptDays, (before) => sql`select id from mails where created_at < ${before} order by created_at, id`),
+]

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { World } from '../platform/clock.ts'
-import type { JobHandler } from '../platform/jobs.ts'
 import { firstOf, keyset, type Listed, type PageQuery, type Start, startOf } from '../platform/pages.ts'
 import { type Placeholders, type Runner, statement, statements, utc } from '../platform/sql.ts'
+import { sweepOf } from '../platform/upkeep.ts'
 import type { Witness } from '../platform/witness.ts'
 
 export interface Activity {
@@ -30,17 +30,11 @@ export const portalWitness = (db: Runner, world: World): Witness => ({
 })
 
 const keptDays = 90
-const batch = 5000
 
-/** Throws away what is older than 90 days; what one run leaves is for the next. */
-export const sweepActivity: JobHandler = async (act) => {
-  await act.run(sweepOld, { before: new Date(act.now.getTime() - keptDays * 24 * 60 * 60 * 1000).toISOString() })
-}
-
-const sweepOld = statement<{ before: string }, never>(
-  'portal_activity_sweep',
-  (p) => sql`delete from portal_activity where id = any(array(
-    select id from portal_activity where occurred_at < ${p.before}::timestamptz order by occurred_at limit ${batch}))`,
+export const sweepActivity = sweepOf(
+  'portal_activity',
+  keptDays,
+  (before) => sql`select id from portal_activity where occurred_at < ${before} order by occurred_at`,
 )
 
 const note = statement<Activity & { id: string; at: string }, never>(
