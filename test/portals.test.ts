@@ -207,8 +207,9 @@ t.test('what a portal wrote and was refused is noted, and reading is not', async
     { action: 'getMe', status: 'user-required', userId: null },
     { action: 'listGroups', status: 'missing-scope', userId: people.jordi.id },
     { action: 'updateMe', status: 'done', userId: people.jordi.id, requestId: 'request-0001' },
+    { action: 'consent.given', status: 'done', userId: people.jordi.id },
   ])
-  t.equal((await of('?status=done')).length, 1)
+  t.equal((await of('?status=done')).length, 2)
   t.equal((await of(`?userId=${people.jordi.id}&action=listGroups`)).length, 1)
   t.equal((await of(`?from=${new Date(clock.now.getTime() + 1).toISOString()}`)).length, 0)
   t.match(await rows(`select client_id from events where type = 'user.updated' and actor_id = $1`, [people.jordi.id]), [{ client_id: id }])

@@ -3,6 +3,7 @@ import { Provider } from 'oidc-provider'
 import type { Bearer } from './bearer.ts'
 import { type ConfigurationSettings, configurationOf, lives } from './configuration.ts'
 import { exchangeTokens } from './exchanging.ts'
+import { noteRequests } from './noting.ts'
 
 export interface LibrarySettings extends Omit<ConfigurationSettings, 'context'> {
   bearer: Pick<Bearer, 'read'>
@@ -30,6 +31,7 @@ export function libraryWith(settings: LibrarySettings): Provider {
     if (left.length === 0) res.removeHeader('set-cookie')
     else if (left.length < cookies.length) res.setHeader('set-cookie', left)
   })
+  noteRequests(provider, { parties, onError })
   const emitter: EventEmitter = provider
   emitter.on('error', onError)
   provider.on('server_error', (_ctx, error) => onError(error))

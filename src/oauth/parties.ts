@@ -39,6 +39,17 @@ export interface SignedIn {
   at: Date
 }
 
+/** What came of a portal's request to the authorization server. */
+export interface Happening {
+  portalId: string
+  userId: string | null
+  /** `token.code` and its like. */
+  action: string
+  /** `done`, or OAuth's code of the refusal. */
+  status: string
+  requestId: string
+}
+
 /** What the authorization server asks of the rooms that know portals, members and their browsers. Ids may be any text. */
 export interface Parties {
   portal(id: string): Promise<Portal | null>
@@ -55,6 +66,11 @@ export interface Parties {
   signedIn(cookies: string | undefined): Promise<SignedIn | null>
   /** The name of its cookie. */
   readonly sessionCookie: string
+  /**
+   * Keeps what happened for whoever answers for the portal. Anybody can name a portal and be refused, so of the same refusal it keeps one a
+   * minute.
+   */
+  note(happening: Happening): Promise<void>
   /** The origins from which portals that run in browsers are served. */
   origins(): Promise<ReadonlySet<string>>
 }

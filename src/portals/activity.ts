@@ -9,9 +9,9 @@ export interface Activity {
   portalId: string
   /** For whom; null for the portal itself. */
   userId: string | null
-  /** The operationId, or `token.issued` and its like. */
+  /** The operationId, or what happened at the authorization server: `token.code`, `consent.given` and their like. */
   action: string
-  /** `done`, or the code of the refusal. */
+  /** `done`, or the code of the refusal: ours, or OAuth's. */
   status: string
   requestId: string | null
 }
@@ -19,6 +19,26 @@ export interface Activity {
 /** Notes what a portal did or was refused: within the transaction of what was done, so that neither is without the other. */
 export async function noteActivity(db: Runner, world: Pick<World, 'now' | 'newId'>, activity: Activity): Promise<void> {
   await db.run(note, { ...activity, id: world.newId(), at: world.now().toISOString() })
+}
+
+/**
+ * Notes of the same refusals the first in each minute, in this process, and only where there is such a portal. Anybody can name a portal, and
+ * whoever does it again and again shall neither fill its log nor keep the database busy.
+ */
+export function refusalNotes(db: Runner, world: World): (refusal: Activity) => Promise<void> {
+  let minute = 0
+  let noted = new Set<string>()
+  return async (refusal) => {
+    const now = Math.floor(world.now().getTime() / 60_000)
+    if (now !== minute) noted = new Set()
+    minute = now
+    const { portalId, userId, action, status } = refusal
+    const key = [portalId, userId, action, status].join(' ')
+    if (noted.has(key)) return
+    const notedNow = noted.add(key)
+    const [kept] = await db.run(noteOfKnown, { ...refusal, id: world.newId(), at: world.now().toISOString() })
+    if (!kept) notedNow.delete(key)
+  }
 }
 
 /** Notes of portals' requests to the API those that wrote something or were refused a right. */
@@ -42,6 +62,14 @@ const note = statement<Activity & { id: string; at: string }, never>(
   (p) => sql`
   insert into portal_activity (id, portal_id, user_id, action, status, request_id, occurred_at)
   values (${p.id}, ${p.portalId}, ${p.userId}, ${p.action}, ${p.status}, ${p.requestId}, ${p.at})`,
+)
+
+const noteOfKnown = statement<Activity & { id: string; at: string }, { id: string }>(
+  'portal_activity_note_of_known',
+  (p) => sql`
+  insert into portal_activity (id, portal_id, user_id, action, status, request_id, occurred_at)
+  select ${p.id}::uuid, id, ${p.userId}::uuid, ${p.action}::text, ${p.status}::text, ${p.requestId}::text, ${p.at}::timestamptz
+  from portals where id = ${p.portalId}::uuid returning id`,
 )
 
 export interface ActivityFilter extends PageQuery {

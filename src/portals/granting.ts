@@ -5,6 +5,7 @@ import { problem } from '../platform/problems.ts'
 import { begun, lockRow } from '../platform/rows.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import type { OnDeparture } from '../users/verbs.ts'
+import { noteActivity } from './activity.ts'
 import { grantEvent } from './events.ts'
 import { portalServes } from './sight.ts'
 import { grants } from './tables.ts'
@@ -51,6 +52,7 @@ export async function grantScopes(act: Act, { userId, portalId, scopes }: Consen
     ...(standing && { before: { scopes: held } }),
     after: { userId, portalId, scopes: wanted },
   })
+  await noteConsent(act, standing ? 'consent.widened' : 'consent.given', { userId, portalId })
   grantEvent(act, standing ? 'changed' : 'given', { id: grant.id, version: grant.version + 1 }, { data: { portalId, scopes: wanted } })
   return { grantId: grant.id, scopes: wanted }
 }
@@ -58,7 +60,7 @@ export async function grantScopes(act: Act, { userId, portalId, scopes }: Consen
 /** Ends a consent: every token that rests on it stops, here at once and elsewhere within a second. Ending it twice is the same as once. */
 export async function revokeGrant(act: Act, bearer: Pick<Bearer, 'forget'>, grantId: string): Promise<void> {
   for (const grant of await act.run(revokeOne, { grantId, at: act.now.toISOString() })) {
-    tellRevoked(act, grant)
+    await tellRevoked(act, grant)
     act.afterCommit(() => bearer.forget(grant.id))
   }
 }
@@ -68,7 +70,7 @@ export async function revokeGrant(act: Act, bearer: Pick<Bearer, 'forget'>, gran
  * suspends them.
  */
 export const endGrants: OnDeparture = async (act, userId) => {
-  for (const grant of await act.run(revokeAllOf, { userId, at: act.now.toISOString() })) tellRevoked(act, grant)
+  for (const grant of await act.run(revokeAllOf, { userId, at: act.now.toISOString() })) await tellRevoked(act, grant)
 }
 
 interface Revoked {
@@ -78,10 +80,15 @@ interface Revoked {
   portalId: string
 }
 
-function tellRevoked(act: Act, { id, version, userId, portalId }: Revoked): void {
+async function tellRevoked(act: Act, { id, version, userId, portalId }: Revoked): Promise<void> {
   act.audit({ action: 'grant.revoked', subjectKind: 'grant', subjectId: id, before: { userId, portalId } })
+  await noteConsent(act, 'consent.ended', { userId, portalId })
   grantEvent(act, 'revoked', { id, version }, { data: { portalId } })
 }
+
+/** For whoever answers for the portal. */
+const noteConsent = (act: Act, action: string, of: { userId: string; portalId: string }) =>
+  noteActivity(act, { newId: act.newId, now: () => act.now }, { ...of, action, status: 'done', requestId: act.requestId })
 
 const activeGrant = statement<{ userId: string; portalId: string }, { id: string; version: number; scopes: string[]; registered: string[] }>(
   'grant_active',

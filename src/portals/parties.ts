@@ -6,6 +6,7 @@ import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { statement } from '../platform/sql.ts'
 import { secretHash } from '../users/verbs.ts'
+import { noteActivity, refusalNotes } from './activity.ts'
 import { grantScopes, mayConsent } from './granting.ts'
 import { portalServes } from './sight.ts'
 
@@ -21,6 +22,7 @@ const originsKnownMs = 10_000
 
 /** Portals, their members and consents, as the authorization server asks for them. */
 export function partiesIn({ db, world, sessionCookie, signedIn }: Settings): Parties {
+  const noteRefusal = refusalNotes(db, world)
   let origins: { at: number; found: Promise<ReadonlySet<string>> } | undefined
   return {
     sessionCookie,
@@ -37,6 +39,11 @@ export function partiesIn({ db, world, sessionCookie, signedIn }: Settings): Par
       await transact(db, { actor, world }, (act) => grantScopes(act, consent))
     },
     member: async (userId) => (isId(userId) ? ((await db.run(activeMember, { userId }))[0] ?? null) : null),
+    async note(happening) {
+      if (!isId(happening.portalId)) return
+      if (happening.status === 'done') await noteActivity(db, world, happening)
+      else await noteRefusal(happening)
+    },
     origins() {
       const now = world.now().getTime()
       if (!origins || now - origins.at >= originsKnownMs) origins = { at: now, found: db.run(browserRedirects, {}).then(originsOf) }

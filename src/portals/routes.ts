@@ -187,7 +187,8 @@ export const portalRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
       operationId: 'listPortalActivity',
       path: '/portals/:portalId/activity',
       summary: 'What a portal did, newest first',
-      description: 'Each write, each refusal of a right and each sign-in, for 90 days. Reading is not noted.',
+      description:
+        'Each write, each refusal of a right, each sign-in and token, each consent and what the authorization server refused, for 90 days. Reading is not noted. Of the same refusal by the authorization server one a minute is kept: anybody can name a portal there.',
       params: view.PortalPath,
       query: view.ActivityQuery,
       success: { status: 200, view: pageOf(view.ActivityView), description: 'A page of its activity' },

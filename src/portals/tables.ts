@@ -118,7 +118,7 @@ export const portalActivity = pgTable(
     id: uuid().primaryKey(),
     portalId: uuid().notNull(),
     userId: uuid(),
-    /** The operationId, or `token.issued`, `token.refused` and their like. */
+    /** The operationId, or `token.code`, `consent.given` and their like. */
     action: text().notNull(),
     status: text().notNull(),
     requestId: text(),

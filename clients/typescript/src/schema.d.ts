@@ -497,7 +497,7 @@ export interface paths {
         };
         /**
          * What a portal did, newest first
-         * @description Each write, each refusal of a right and each sign-in, for 90 days. Reading is not noted.
+         * @description Each write, each refusal of a right, each sign-in and token, each consent and what the authorization server refused, for 90 days. Reading is not noted. Of the same refusal by the authorization server one a minute is kept: anybody can name a portal there.
          *
          *     Needs the scope `admin`. No portal may call it.
          */
@@ -8979,12 +8979,12 @@ export interface components {
              */
             id: string;
             /**
-             * @description The operation, or what happened at the authorization server.
+             * @description The operation, or what happened at the authorization server: `token.code`, `consent.given` and their like.
              * @example registerForMeeting
              */
             action: string;
             /**
-             * @description `done`, or the code of the refusal.
+             * @description `done`, or the code of the refusal, at the authorization server OAuth’s.
              * @example done
              */
             status: string;
