@@ -27,6 +27,7 @@ import type { Route } from './platform/route.ts'
 import { answerProblems, guardRequests, requestIdOf } from './platform/server.ts'
 import { portalWitness } from './portals/activity.ts'
 import { partiesIn } from './portals/parties.ts'
+import { refusedTokenNotes } from './portals/refusedTokens.ts'
 import { standingOfPortalTokens } from './portals/standing.ts'
 import { standingOfPersonalTokens } from './users/tokens.ts'
 
@@ -93,6 +94,7 @@ export async function buildApp({
   await server.register(fastifyJwt, { secret: randomBytes(64) })
   const standingOfOwn = standingOfPersonalTokens(db, world)
   const standingOfPortals = standingOfPortalTokens(db, world)
+  const noteRefused = refusedTokenNotes(db, world)
   const tokens = bearer({
     jwt: server.jwt,
     issuer: publicUrl,
@@ -100,6 +102,8 @@ export async function buildApp({
     keys: await openKeyRing(db, world),
     reloadKeys: (runner = db) => readKeyRing(runner, world.now()),
     standingOf: (claims) => (claims.client_id === personalClient ? standingOfOwn(claims) : standingOfPortals(claims)),
+    refusedPortal: (token, requestId) =>
+      noteRefused(token, requestId).catch((err: unknown) => server.log.error({ err, requestId }, 'a refused token was not noted')),
   })
   const routes = routesOf({ bearer: tokens })
   guardRequests(server)

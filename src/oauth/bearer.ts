@@ -7,6 +7,7 @@ import { problem } from '../platform/problems.ts'
 import type { Runner } from '../platform/sql.ts'
 import { proofAlgorithms, proofs } from './dpop.ts'
 import { algorithm, type KeyRing } from './keys.ts'
+import { type OnRefusedToken, refusedTokens } from './refusedTokens.ts'
 
 /** The claims of every bearer here, whoever issued it (RFC 9068, section 2.2). Times in seconds. */
 export interface Claims {
@@ -64,6 +65,8 @@ interface BearerSettings {
   /** Reads the ring: within the transaction where there is one, because the embedded engine has no second connection. */
   reloadKeys(db?: Runner): Promise<KeyRing>
   standingOf(claims: Claims): Promise<Standing>
+  /** Hears of a portal's token that is refused, before the refusal leaves: only of one that our keys signed. */
+  refusedPortal: OnRefusedToken
 }
 
 interface Known {
@@ -85,13 +88,16 @@ const gone = 'The token was revoked, or its account is not active.'
 const goneOfPortal =
   'The token or the consent behind it was revoked, the portal or the account is not active, or the portal may not act for this user.'
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+const isExpiry = (error: unknown) => codeOf(error) === 'FAST_JWT_EXPIRED'
+
 /**
  * Why a token is refused, as far as its sender may know. The library looks at claims only behind a good signature, so what it says of them
  * goes to somebody who holds a token that our keys signed; of any other nothing is told.
  */
 function reasonOf(error: unknown, issuedBy: () => string, issuer: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'FAST_JWT_EXPIRED') return 'The token has expired.'
+  const code = codeOf(error)
+  if (isExpiry(error)) return 'The token has expired.'
   if (code === 'FAST_JWT_INVALID_CLAIM_VALUE' && issuedBy() !== issuer) return `The token was issued by ${issuedBy()}, not by this server, ${issuer}.`
   return 'The token is malformed, or this server did not sign it.'
 }
@@ -116,6 +122,10 @@ export function bearer(settings: BearerSettings): Bearer {
   const refused = (detail: string, how = challenge(issuer, 'error="invalid_token"')) => problem('unauthenticated', { detail, headers: how })
   const unproved = (detail: string, error: 'invalid_token' | 'invalid_dpop_proof') =>
     refused(detail, challenge(issuer, `error="${error}", algs="${proofAlgorithms.join(' ')}"`, 'DPoP'))
+
+  const { about, heard } = refusedTokens(async (token, requestId) => {
+    if (token.claims.client_id !== personalClient) await settings.refusedPortal(token, requestId)
+  })
 
   const keysAreStale = () => world.now().getTime() - keysReadAt >= recheckMs
   const refreshKeys = async (db?: Runner) => {
@@ -150,7 +160,8 @@ export function bearer(settings: BearerSettings): Bearer {
       } as Parameters<typeof jwt.verify>[1])
       return claims
     } catch (error) {
-      throw refused(reasonOf(error, () => jwt.decode<Claims>(token)!.iss, issuer))
+      const refusal = refused(reasonOf(error, () => jwt.decode<Claims>(token)!.iss, issuer))
+      throw isExpiry(error) ? about(refusal, jwt.decode<Claims>(token)!, 'expired') : refusal
     }
   }
 
@@ -160,10 +171,12 @@ export function bearer(settings: BearerSettings): Bearer {
     const standing = await standingOf(claims)
     if (!standing) {
       known.delete(cacheKey)
-      throw refused(claims.client_id === personalClient ? gone : goneOfPortal)
+      throw about(refused(claims.client_id === personalClient ? gone : goneOfPortal), claims, 'ended')
     }
     const thumbprint = claims.cnf?.jkt ?? null
-    if (standing.requiresDpop && thumbprint === null) throw unproved('This portal takes only tokens that are bound to its key.', 'invalid_token')
+    if (standing.requiresDpop && thumbprint === null) {
+      throw about(unproved('This portal takes only tokens that are bound to its key.', 'invalid_token'), claims, 'unproved')
+    }
     if (known.size >= maxKnown) known.delete(known.keys().next().value!)
     const entry = {
       claims,
@@ -177,15 +190,16 @@ export function bearer(settings: BearerSettings): Bearer {
   }
 
   /** A token that is bound to a key comes with a proof, any other as plain bearer: a stolen one is no use without the key. */
-  const proved = async ({ actor, thumbprint }: Known, { scheme, token, proof, method, url }: Credentials): Promise<Actor> => {
+  const proved = async ({ actor, thumbprint, claims }: Known, { scheme, token, proof, method, url }: Credentials): Promise<Actor> => {
+    const unfit = (detail: string, error: Parameters<typeof unproved>[1]) => about(unproved(detail, error), claims, 'unproved')
     if (scheme === 'Bearer') {
-      if (thumbprint !== null) throw unproved('The token is bound to a key: send it as DPoP, with a proof.', 'invalid_token')
+      if (thumbprint !== null) throw unfit('The token is bound to a key: send it as DPoP, with a proof.', 'invalid_token')
       return actor
     }
-    if (thumbprint === null) throw unproved('The token is bound to no key: send it as Bearer.', 'invalid_token')
-    if (proof === undefined) throw unproved('Send one proof in the header DPoP.', 'invalid_dpop_proof')
+    if (thumbprint === null) throw unfit('The token is bound to no key: send it as Bearer.', 'invalid_token')
+    if (proof === undefined) throw unfit('Send one proof in the header DPoP.', 'invalid_dpop_proof')
     const fault = await proving.faultIn({ proof, method, url, token, thumbprint })
-    if (fault !== null) throw unproved(fault, 'invalid_dpop_proof')
+    if (fault !== null) throw unfit(fault, 'invalid_dpop_proof')
     return actor
   }
 
@@ -203,7 +217,8 @@ export function bearer(settings: BearerSettings): Bearer {
       const now = world.now().getTime()
       const fresh = entry && now < entry.askAgainAt && now < entry.expiresAt ? entry : undefined
       if (fresh && scheme === 'Bearer' && fresh.thumbprint === null) return fresh.actor
-      return fresh ? proved(fresh, credentials) : look(token, cacheKey).then((found) => proved(found, credentials))
+      const found = fresh ? proved(fresh, credentials) : look(token, cacheKey).then((looked) => proved(looked, credentials))
+      return heard(found, credentials.requestId)
     },
     forget(id) {
       // What its signature vouched for stays true; what the database says of it may not.

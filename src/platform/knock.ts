@@ -13,6 +13,7 @@ export interface Credentials {
   proof: string | undefined
   method: string
   url: string
+  requestId: string
 }
 
 /** Says whose token it is, or rejects with `unauthenticated`. Answers at once when it knew a plain bearer a moment ago. */
@@ -70,9 +71,9 @@ export function knocking(route: Route, { authenticate, limiter, publicUrl, world
     if (header === undefined) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge(publicUrl) }))
     const shown = /^(Bearer|DPoP) +([\w.~+/-]+=*)$/i.exec(header)
     if (!shown) return refuse(problem('unauthenticated', { detail: howToSend, headers: challenge(publicUrl, 'error="invalid_request"') }))
-    const { method, url } = request
+    const { method, url, id: requestId } = request
     const scheme = shown[1]!.toLowerCase() === 'dpop' ? 'DPoP' : 'Bearer'
-    const actor = authenticate({ scheme, token: shown[2]!, proof: proofIn(request), method, url })
+    const actor = authenticate({ scheme, token: shown[2]!, proof: proofIn(request), method, url, requestId })
     if (actor instanceof Promise) actor.then(settle, refuse)
     else settle(actor)
   }

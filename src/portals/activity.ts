@@ -21,23 +21,30 @@ export async function noteActivity(db: Runner, world: Pick<World, 'now' | 'newId
   await db.run(note, { ...activity, id: world.newId(), at: world.now().toISOString() })
 }
 
-/**
- * Notes of the same refusals the first in each minute, in this process, and only where there is such a portal. Anybody can name a portal, and
- * whoever does it again and again shall neither fill its log nor keep the database busy.
- */
-export function refusalNotes(db: Runner, world: World): (refusal: Activity) => Promise<void> {
+/** Notes something, unless the same was noted in this minute by this process. False where there was nothing to note it of. */
+type OnceAMinute = (what: string, note: () => Promise<boolean>) => Promise<void>
+
+/** Whoever does the same again and again shall neither fill a log nor keep the database busy. */
+export function onceAMinute({ now }: Pick<World, 'now'>): OnceAMinute {
   let minute = 0
   let noted = new Set<string>()
-  return async (refusal) => {
-    const now = Math.floor(world.now().getTime() / 60_000)
-    if (now !== minute) noted = new Set()
-    minute = now
+  return async (what, note) => {
+    const current = Math.floor(now().getTime() / 60_000)
+    if (current !== minute) noted = new Set()
+    minute = current
+    if (noted.has(what)) return
+    const here = noted.add(what)
+    if (!(await note())) here.delete(what)
+  }
+}
+
+/** Notes what the authorization server refused to whoever named this portal, which anybody can, and only where there is such a portal. */
+export function refusalNotes(db: Runner, world: World): (refusal: Activity) => Promise<void> {
+  const once = onceAMinute(world)
+  return (refusal) => {
     const { portalId, userId, action, status } = refusal
-    const key = [portalId, userId, action, status].join(' ')
-    if (noted.has(key)) return
-    const notedNow = noted.add(key)
-    const [kept] = await db.run(noteOfKnown, { ...refusal, id: world.newId(), at: world.now().toISOString() })
-    if (!kept) notedNow.delete(key)
+    const note = async () => (await db.run(noteOfKnown, { ...refusal, id: world.newId(), at: world.now().toISOString() })).length > 0
+    return once([portalId, userId, action, status].join(' '), note)
   }
 }
 

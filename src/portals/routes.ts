@@ -188,7 +188,7 @@ export const portalRoutes = ({ bearer }: { bearer: Bearer }): Route[] => [
       path: '/portals/:portalId/activity',
       summary: 'What a portal did, newest first',
       description:
-        'Each write, each refusal of a right, each sign-in and token, each consent and what the authorization server refused, for 90 days. Reading is not noted. Of the same refusal by the authorization server one a minute is kept: anybody can name a portal there.',
+        'Each write, each refusal of a right, each sign-in and token, each consent each access token of it that was refused (`token.refused`) and what the authorization server refused, for 90 days. Reading is not noted. Of the same refusal one a minute is kept, but for rights: anybody can name a portal, or send an old token.',
       params: view.PortalPath,
       query: view.ActivityQuery,
       success: { status: 200, view: pageOf(view.ActivityView), description: 'A page of its activity' },

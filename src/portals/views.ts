@@ -145,13 +145,10 @@ export const CredentialsQuery = z.strictObject({ ...paging })
 export const ActivityView = z
   .strictObject({
     id: Id,
-    action: z
-      .string()
-      .max(80)
-      .meta({
-        description: 'The operation, or what happened at the authorization server: `token.code`, `consent.given` and their like.',
-        example: 'registerForMeeting',
-      }),
+    action: z.string().max(80).meta({
+      description: 'The operation, or what happened at the authorization server: `token.code`, `consent.given` and their like.',
+      example: 'registerForMeeting',
+    }),
     status: z.string().max(80).meta({ description: '`done`, or the code of the refusal, at the authorization server OAuth’s.', example: 'done' }),
     userId: Id.nullable().meta({ description: 'For whom; null for the portal itself.' }),
     requestId: z.string().max(100).nullable(),

@@ -497,7 +497,7 @@ export interface paths {
         };
         /**
          * What a portal did, newest first
-         * @description Each write, each refusal of a right, each sign-in and token, each consent and what the authorization server refused, for 90 days. Reading is not noted. Of the same refusal by the authorization server one a minute is kept: anybody can name a portal there.
+         * @description Each write, each refusal of a right, each sign-in and token, each consent each access token of it that was refused (`token.refused`) and what the authorization server refused, for 90 days. Reading is not noted. Of the same refusal one a minute is kept, but for rights: anybody can name a portal, or send an old token.
          *
          *     Needs the scope `admin`. No portal may call it.
          */
