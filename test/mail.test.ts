@@ -197,6 +197,17 @@ for (const locale of ['en', 'de', 'fr', 'es', 'it', 'pt-BR']) {
   })
 }
 
+t.test('a portal that may do more than before is told of in other words, in each language', async (t) => {
+  const letter = { id: '0145a2b0-0000-7000-8000-000000000001', address: 'a@example.org', name: 'Léa', createdAt: clock.now }
+  const kind = 'connection_made'
+  const said = ['en', 'de', 'fr', 'es', 'it'].flatMap((locale) =>
+    [{}, { widened: true }].map((more) => written({ ...letter, locale, kind, params: { portalName: 'Atlas', ...more } }, publicUrl)),
+  )
+  t.equal(new Set(said.map(({ subject }) => subject)).size, 10)
+  t.equal(new Set(said.map(({ text }) => text)).size, 10)
+  for (const { subject, text } of said) for (const part of [subject, text]) t.match(part, 'Atlas')
+})
+
 t.test('a name cannot add a header', async (t) => {
   await transact(db, { actor: system, world }, (act) =>
     send(act, { userId: null, address: 'x@example.org', locale: 'en', kind: 'connection_made', params: samples.connection_made }),

@@ -11,7 +11,8 @@ export interface LetterParams {
   password_reset: { link: string }
   password_changed: Record<never, never>
   second_factor_changed: Record<never, never>
-  connection_made: { portalName: string }
+  /** That a portal may act for them; `widened` where it might before, and may do more now. */
+  connection_made: { portalName: string; widened?: true }
   /** To somebody who has an account. */
   group_invitation: { groupName: string; inviterName: string | null; expiresOn?: string }
 }

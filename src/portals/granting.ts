@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { send } from '../mail/letters.ts'
 import type { Bearer } from '../oauth/bearer.ts'
 import type { Act } from '../platform/act.ts'
 import { problem } from '../platform/problems.ts'
@@ -30,7 +31,7 @@ const consentPossible = statement<{ userId: string; portalId: string }, { id: st
 
 /**
  * A user's consent: their active grant to the portal with these scopes too, made now or widened. Scopes that the portal is not registered for
- * are left out. Consenting to what is granted already changes nothing. 403 where `mayConsent` says no.
+ * are left out. Consenting to what is granted already changes nothing; otherwise the user is told by mail, in case it was not they. 403 where `mayConsent` says no.
  * @returns the id of the grant, and all scopes that it holds.
  */
 export async function grantScopes(act: Act, { userId, portalId, scopes }: Consent): Promise<{ grantId: string; scopes: string[] }> {
@@ -52,6 +53,7 @@ export async function grantScopes(act: Act, { userId, portalId, scopes }: Consen
     ...(standing && { before: { scopes: held } }),
     after: { userId, portalId, scopes: wanted },
   })
+  await tellByMail(act, { userId, portalId }, standing !== undefined)
   await noteConsent(act, standing ? 'consent.widened' : 'consent.given', { userId, portalId })
   grantEvent(act, standing ? 'changed' : 'given', { id: grant.id, version: grant.version + 1 }, { data: { portalId, scopes: wanted } })
   return { grantId: grant.id, scopes: wanted }
@@ -71,6 +73,12 @@ export async function revokeGrant(act: Act, bearer: Pick<Bearer, 'forget'>, gran
  */
 export const endGrants: OnDeparture = async (act, userId) => {
   for (const grant of await act.run(revokeAllOf, { userId, at: act.now.toISOString() })) await tellRevoked(act, grant)
+}
+
+async function tellByMail(act: Act, of: { userId: string; portalId: string }, widened: boolean): Promise<void> {
+  const [found] = await act.run(whomToTell, of)
+  const { address, locale, portalName } = found!
+  await send(act, { userId: of.userId, address, locale, kind: 'connection_made', params: { portalName, ...(widened && { widened }) } })
 }
 
 interface Revoked {
@@ -100,6 +108,13 @@ const activeGrant = statement<{ userId: string; portalId: string }, { id: string
 const registeredScopes = statement<{ portalId: string }, { scopes: string[] }>(
   'portal_scopes',
   (p) => sql`select scopes from portals where id = ${p.portalId}::uuid`,
+)
+
+const whomToTell = statement<{ userId: string; portalId: string }, { address: string; locale: string; portalName: string }>(
+  'grant_whom_to_tell',
+  (param) => sql`
+  select u.email as address, u.locale, p.name as "portalName" from users u, portals p
+  where u.id = ${param.userId}::uuid and p.id = ${param.portalId}::uuid`,
 )
 
 const widen = statement<{ id: string; scopes: string[]; at: string }, never>(

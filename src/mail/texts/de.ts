@@ -39,10 +39,12 @@ export const de: Texts = {
       ],
       link: { label: 'Neues Passwort wählen', to: '/account/reset' },
     }),
-    connection_made: ({ portalName }) => ({
-      subject: `${portalName} ist mit Ihrem Konto verbunden`,
+    connection_made: ({ portalName, widened }) => ({
+      subject: widened ? `${portalName} darf mehr in Ihrem Namen` : `${portalName} ist mit Ihrem Konto verbunden`,
       says: [
-        `Sie haben ${portalName} erlaubt, Septet in Ihrem Namen zu nutzen, soweit Sie dem zugestimmt haben.`,
+        widened
+          ? `Sie haben ${portalName} erlaubt, bei Septet in Ihrem Namen mehr zu tun als bisher.`
+          : `Sie haben ${portalName} erlaubt, Septet in Ihrem Namen zu nutzen, soweit Sie dem zugestimmt haben.`,
         'Hier sehen Sie, was damit möglich ist, und können es jederzeit beenden:',
       ],
       link: { label: 'Meine Verbindungen ansehen', to: '/account/connections' },

@@ -36,10 +36,12 @@ export const en: Texts = {
       ],
       link: { label: 'Choose a new password', to: '/account/reset' },
     }),
-    connection_made: ({ portalName }) => ({
-      subject: `${portalName} is connected with your account`,
+    connection_made: ({ portalName, widened }) => ({
+      subject: widened ? `${portalName} may do more in your name` : `${portalName} is connected with your account`,
       says: [
-        `You allowed ${portalName} to use Septet in your name, as far as you agreed to.`,
+        widened
+          ? `You allowed ${portalName} to do more with Septet in your name than before.`
+          : `You allowed ${portalName} to use Septet in your name, as far as you agreed to.`,
         'Here you see what it may do, and end it whenever you like:',
       ],
       link: { label: 'See my connections', to: '/account/connections' },

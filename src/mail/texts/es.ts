@@ -36,10 +36,12 @@ export const es: Texts = {
       ],
       link: { label: 'Elegir una nueva contraseña', to: '/account/reset' },
     }),
-    connection_made: ({ portalName }) => ({
-      subject: `${portalName} está conectado a su cuenta`,
+    connection_made: ({ portalName, widened }) => ({
+      subject: widened ? `${portalName} puede hacer más en su nombre` : `${portalName} está conectado a su cuenta`,
       says: [
-        `Ha permitido que ${portalName} use Septet en su nombre, dentro de lo que usted aceptó.`,
+        widened
+          ? `Ha permitido que ${portalName} haga en Septet más que antes en su nombre.`
+          : `Ha permitido que ${portalName} use Septet en su nombre, dentro de lo que usted aceptó.`,
         'Aquí puede ver qué le está permitido y ponerle fin cuando quiera:',
       ],
       link: { label: 'Ver mis conexiones', to: '/account/connections' },

@@ -39,10 +39,12 @@ export const fr: Texts = {
       ],
       link: { label: 'Choisir un nouveau mot de passe', to: '/account/reset' },
     }),
-    connection_made: ({ portalName }) => ({
-      subject: `${portalName} est relié à votre compte`,
+    connection_made: ({ portalName, widened }) => ({
+      subject: widened ? `${portalName} peut faire davantage en votre nom` : `${portalName} est relié à votre compte`,
       says: [
-        `Vous avez permis à ${portalName} d’utiliser Septet en votre nom, dans les limites que vous avez acceptées.`,
+        widened
+          ? `Vous avez permis à ${portalName} de faire davantage qu’auparavant sur Septet en votre nom.`
+          : `Vous avez permis à ${portalName} d’utiliser Septet en votre nom, dans les limites que vous avez acceptées.`,
         'Vous voyez ici ce qui lui est permis, et pouvez y mettre fin quand vous voulez :',
       ],
       link: { label: 'Voir mes connexions', to: '/account/connections' },

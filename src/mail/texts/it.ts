@@ -36,10 +36,12 @@ export const it: Texts = {
       ],
       link: { label: 'Scegliere una nuova password', to: '/account/reset' },
     }),
-    connection_made: ({ portalName }) => ({
-      subject: `${portalName} è collegato al Suo account`,
+    connection_made: ({ portalName, widened }) => ({
+      subject: widened ? `${portalName} può fare di più a Suo nome` : `${portalName} è collegato al Suo account`,
       says: [
-        `Ha permesso a ${portalName} di usare Septet a Suo nome, nei limiti che ha accettato.`,
+        widened
+          ? `Ha permesso a ${portalName} di fare su Septet più di prima a Suo nome.`
+          : `Ha permesso a ${portalName} di usare Septet a Suo nome, nei limiti che ha accettato.`,
         'Qui vede che cosa può fare, e può porvi fine quando vuole:',
       ],
       link: { label: 'Vedere i miei collegamenti', to: '/account/connections' },
