@@ -12,6 +12,7 @@ import { authorizationServer } from './oauth/provider.ts'
 import { resourceMetadata } from './oauth/resource.ts'
 import { accountPages } from './pages/accountPages.ts'
 import { connectionDesk, endGrant } from './pages/ownConnections.ts'
+import { refusalPages } from './pages/refusal.ts'
 import type { World } from './platform/clock.ts'
 import { allowOrigins } from './platform/cors.ts'
 import type { Database } from './platform/database.ts'
@@ -114,7 +115,16 @@ export async function buildApp({
   const parties = partiesIn({ db, world, sessionCookie, signedIn: (cookies) => sessionOf(db, world, cookies) })
   const origins = new Set(corsOrigins)
   allowOrigins(server, async (origin) => origins.has(origin) || (await parties.origins()).has(origin))
-  const desk = authorizationServer(server, { db, world, issuer: publicUrl, bearer: tokens, parties, limiter: buckets, corsOrigins: origins })
+  const desk = authorizationServer(server, {
+    db,
+    world,
+    issuer: publicUrl,
+    bearer: tokens,
+    parties,
+    limiter: buckets,
+    showRefusal: refusalPages(db, world),
+    corsOrigins: origins,
+  })
   await accountPages(server, {
     db,
     world,

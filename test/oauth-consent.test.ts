@@ -93,7 +93,7 @@ t.test('nobody signs in or consents for the browser of another', async (t) => {
   const portal = await registered(house)
   const thief = browserAt(house)
   const begun = new URL((await thief.open((await request(portal)).href)).url).searchParams.get('return')!
-  t.match(await lea.open(begun), { status: 400, text: /This sign-in is over/ })
+  t.match(await lea.open(begun), { status: 400, text: /Cette connexion est terminée/ })
   t.match(await thief.open(begun), { url: /sign-in/ })
   await thief.signIn('otto')
   const consent = (await thief.open(begun)).url

@@ -153,7 +153,7 @@ t.test('a portal that is suspended gets nothing, and its members are told', asyn
   t.match(await token(itself, basic(gone)), { status: 401, body: { error: 'invalid_client' } })
   t.match(await token(refreshing(refresh_token!), basic(gone)), { status: 401 })
   t.equal((await house.bearing(access_token!).get('/v1/groups')).status, 401)
-  t.match(await browser.open((await codeRequest(as, gone)).url.href), { status: 400, text: /Hollow portal may not act for anybody now/ })
+  t.match(await browser.open((await codeRequest(as, gone)).url.href), { status: 400, text: /Hollow portal ne peut agir pour personne en ce moment/ })
 })
 
 t.test('a member who is suspended, or takes the consent back, ends what rested on it', async (t) => {

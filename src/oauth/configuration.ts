@@ -7,7 +7,7 @@ import { proofAlgorithms } from './dpop.ts'
 import { actingEntity } from './exchanging.ts'
 import { algorithm, type KeyRing } from './keys.ts'
 import type { Parties } from './parties.ts'
-import { refusalPage } from './refusalPage.ts'
+import { type ShowRefusal, standstillOf } from './refusalPage.ts'
 
 /** How long things live, in seconds. */
 export const lives = {
@@ -22,13 +22,14 @@ export const lives = {
 export interface ConfigurationSettings extends Stores {
   ring: KeyRing
   now(): Date
+  showRefusal: ShowRefusal
   /** Origins that may call from browsers, whoever the client is. */
   corsOrigins: ReadonlySet<string>
 }
 
 /** What is ours about the library's authorization server. */
 export function configurationOf(settings: ConfigurationSettings): Configuration {
-  const { parties, issuer, ring, corsOrigins } = settings
+  const { parties, issuer, ring, corsOrigins, showRefusal } = settings
   return {
     adapter: adapters(settings),
     jwks: { keys: ring.own },
@@ -67,14 +68,12 @@ export function configurationOf(settings: ConfigurationSettings): Configuration 
       const member = await parties.member(sub)
       return member ? { accountId: sub, claims: () => ({ sub, ...member }) } : undefined
     },
-    async renderError(ctx, out) {
+    async renderError(ctx, out, err) {
       const clientId = ctx.oidc.params?.client_id
       const portal = typeof clientId === 'string' ? await parties.portal(clientId) : null
-      ctx.type = 'html'
-      ctx.body =
-        portal?.state === 'suspended'
-          ? refusalPage('This portal is suspended', `${portal.name} may not act for anybody now. Ask whoever runs it.`)
-          : refusalPage('This cannot go on', `${out.error}: ${out.error_description ?? 'no more is known'}`)
+      const { headers, html } = await showRefusal(ctx.req, standstillOf(portal, out, err))
+      ctx.set(headers)
+      ctx.body = html
     },
   }
 }

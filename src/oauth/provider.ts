@@ -12,7 +12,7 @@ import { type ConsentDesk, interactionsOf } from './interactions.ts'
 import type { KeyRing } from './keys.ts'
 import { answerHeaders, leaveBodies, oauthScope, readBodies, withBody } from './mounting.ts'
 import type { Parties } from './parties.ts'
-import { refusalPage } from './refusalPage.ts'
+import type { ShowRefusal } from './refusalPage.ts'
 
 export interface AuthorizationServerSettings {
   db: Database
@@ -21,6 +21,7 @@ export interface AuthorizationServerSettings {
   bearer: Bearer
   parties: Parties
   limiter: Limiter
+  showRefusal: ShowRefusal
   /** Origins of browser apps that may call, whoever their portal is. */
   corsOrigins: ReadonlySet<string>
 }
@@ -63,8 +64,8 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
 
   const interact = async (request: FastifyRequest<{ Params: { uid: string } }>, reply: FastifyReply) => {
     if (await interactions.next(request, reply, request.params.uid)) return reply
-    const page = refusalPage('This sign-in is over', 'Go back to the app, and begin again there.')
-    return reply.code(400).headers(answerHeaders).type('text/html; charset=utf-8').send(page)
+    const { headers, html } = await settings.showRefusal(request.raw, { kind: 'over' })
+    return reply.code(400).headers(headers).send(html)
   }
 
   void server.register(async (scope) => {
@@ -94,7 +95,7 @@ interface Library {
 
 /** The library with the keys as they are: loaded with the first request, because it takes longer than the rest of a start, and made anew when they rotate. */
 function libraryOf(
-  { db, world, issuer, bearer, parties, corsOrigins }: AuthorizationServerSettings,
+  { db, world, issuer, bearer, parties, corsOrigins, showRefusal }: AuthorizationServerSettings,
   asked: WeakMap<IncomingMessage, Claims>,
   onError: (error: unknown) => void,
 ): () => Promise<Library> {
@@ -106,6 +107,7 @@ function libraryOf(
       bearer,
       parties,
       corsOrigins,
+      showRefusal,
       onError,
       artifacts: artifactsIn(db, world),
       now: world.now,

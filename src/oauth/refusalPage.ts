@@ -1,9 +1,32 @@
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+import type { IncomingMessage } from 'node:http'
+import { errors } from 'oidc-provider'
+import type { Portal } from './parties.ts'
 
-const layout = (title: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>body{font:16px/1.6 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
-button,input{font:inherit;padding:.5rem 1rem}</style></head><body><main><h1>${escape(title)}</h1>${body}</main></body></html>`
+/** Why a browser stays here: something is wrong, and there is nowhere to send it. */
+export type Standstill =
+  | { kind: 'over' | 'failed' }
+  | { kind: 'suspended'; portalName: string }
+  /** Nobody knows the app, it wants the browser sent elsewhere than was registered, or asks in a wrong way; in OAuth's words for whoever runs it. */
+  | { kind: 'unknown' | 'elsewhere' | 'wrong'; technical: string }
 
-/** Something went wrong, and there is nowhere to send the browser. */
-export const refusalPage = (title: string, text: string): string => layout(title, `<p>${escape(text)}</p>`)
+export interface RefusalPage {
+  headers: Readonly<Record<string, string>>
+  html: string
+}
+
+/** Makes the page for whoever sees it, in their language. */
+export type ShowRefusal = (request: IncomingMessage, why: Standstill) => Promise<RefusalPage>
+
+interface Said {
+  error: string
+  error_description?: string | undefined
+}
+
+export function standstillOf(portal: Portal | null, { error, error_description }: Said, thrown: unknown): Standstill {
+  if (portal?.state === 'suspended') return { kind: 'suspended', portalName: portal.name }
+  if (error === 'server_error') return { kind: 'failed' }
+  if (thrown instanceof errors.SessionNotFound) return { kind: 'over' }
+  const technical = error_description === undefined ? error : `${error}: ${error_description}`
+  if (error === 'invalid_client') return { kind: 'unknown', technical }
+  return { kind: error === 'invalid_redirect_uri' ? 'elsewhere' : 'wrong', technical }
+}

@@ -6,6 +6,7 @@ import type { Limiter } from '../platform/limits.ts'
 import { refusalsFrom } from '../platform/refusals.ts'
 import { cookieSettings } from './cookies.ts'
 import { formRefusal, tokenField } from './formTokens.ts'
+import { pageHeaders } from './headers.ts'
 import { html } from './html.ts'
 import { documentOf } from './layout.ts'
 import type { Form, Page } from './page.ts'
@@ -78,35 +79,18 @@ function formOf(body: unknown): Form {
 function settle(visit: Visit, answer: PageAnswer): FastifyReply {
   if (answer === 'answered') return visit.reply
   // 303: whatever was sent, the next page is read.
-  return 'to' in answer ? visit.reply.headers(pageHeaders([])).redirect(answer.to, 303) : show(visit, answer)
+  return 'to' in answer ? visit.reply.headers(pageHeaders()).redirect(answer.to, 303) : show(visit, answer)
 }
 
 function show(visit: Visit, shown: Shown): FastifyReply {
   const document = documentOf(visit, shown).text
   return visit.reply
     .code(shown.status ?? 200)
-    .headers(pageHeaders(shown.formTargets ?? []))
+    .headers(pageHeaders(shown.formTargets))
     .header('content-language', visit.language)
     .type('text/html; charset=utf-8')
     .send(document)
 }
-
-const pageHeaders = (formTargets: readonly string[]) => ({
-  'content-security-policy': [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    `form-action ${["'self'", ...formTargets].join(' ')}`,
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-  vary: 'Cookie, Accept-Language',
-})
 
 const goOn = ({ t }: Visit) => html`<p><a class="button" href="/account">${t.trouble.goOn}</a></p>`
 

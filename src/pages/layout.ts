@@ -3,8 +3,20 @@ import { type Html, html, type Part } from './html.ts'
 import { pageLanguages, type Shown, texts, type Visit } from './visit.ts'
 
 /** The whole document around a page. */
-export function documentOf(visit: Visit, { title, body, onTo }: Shown): Html {
-  const { t, language, account } = visit
+export function documentOf(visit: Visit, shown: Shown): Html {
+  const { t, account } = visit
+  if (!account) return frameOf(visit, shown)
+  const back = html`<p class="back"><a href="/account"><span aria-hidden="true">←</span>&nbsp;${t.home.back}</a></p>`
+  return frameOf(visit, shown, { who: whoIsSignedIn(visit, account.displayName), back: isBelowHome(visit) && back })
+}
+
+interface Frame extends Pick<Visit, 't' | 'language'> {
+  /** Null where the page is not reached again by its address. */
+  here: string | null
+}
+
+/** The same for a page that may be looked at by anybody, and by whoever is signed in with what is theirs around it. */
+export function frameOf({ t, language, here }: Frame, { title, body, onTo }: Shown, own?: { who: Html; back: Part }): Html {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -20,16 +32,16 @@ ${onTo !== undefined && html`<meta http-equiv="refresh" content="0;url=${onTo}">
 <body>
 <a class="skip" href="#content">${t.layout.skip}</a>
 <header class="top">
-<a class="brand" href="${account ? '/account' : '/account/sign-in'}">${dots}<span>Septet</span></a>
-${account && whoIsSignedIn(visit, account.displayName)}
+<a class="brand" href="${own ? '/account' : '/account/sign-in'}">${dots}<span>Septet</span></a>
+${own?.who}
 </header>
 <main id="content" tabindex="-1">
-${account && isBelowHome(visit) && html`<p class="back"><a href="/account"><span aria-hidden="true">←</span>&nbsp;${t.home.back}</a></p>`}
+${own?.back}
 <h1>${title}</h1>
 ${body}
 </main>
 <footer>
-<nav aria-label="${t.layout.languages}"><ul class="languages">${pageLanguages.map((each) => languageItem(visit, each))}</ul></nav>
+${here !== null && html`<nav aria-label="${t.layout.languages}"><ul class="languages">${pageLanguages.map((each) => languageItem(language, here, each))}</ul></nav>`}
 </footer>
 </body>
 </html>
@@ -44,7 +56,7 @@ const whoIsSignedIn = (visit: Visit, name: string) => html`<div class="who">
 ${form(visit, '/account/sign-out', html`<button class="plain">${visit.t.layout.signOut}</button>`)}
 </div>`
 
-function languageItem({ language, here }: Visit, each: Visit['language']): Html {
+function languageItem(language: Visit['language'], here: string, each: Visit['language']): Html {
   const name = texts[each].layout.name
   if (each === language) return html`<li><span aria-current="true" lang="${each}">${name}</span></li>`
   return html`<li><a href="${inLanguage(here, each)}" lang="${each}" hreflang="${each}">${name}</a></li>`

@@ -74,9 +74,11 @@ export const strangersVisit = (house: House, request: FastifyRequest, reply: Fas
 
 function visitBy(who: Pick<Visit, 'house' | 'request' | 'reply' | 'session' | 'account'>): Visit {
   const { request, account } = who
-  const chosen = offered((request.query as { lang?: unknown }).lang) ?? offered(request.cookies[languageCookie])
-  const wanted = [...(account ? [account.locale.toLowerCase()] : []), ...wantedLanguages(request.headers['accept-language'])]
-  const language = chosen ?? bestLanguage(pageLanguages, wanted)
+  const language = languageFor({
+    chosen: [(request.query as { lang?: unknown }).lang, request.cookies[languageCookie]],
+    locale: account?.locale ?? null,
+    acceptLanguage: request.headers['accept-language'],
+  })
   return {
     ...who,
     language,
@@ -84,6 +86,12 @@ function visitBy(who: Pick<Visit, 'house' | 'request' | 'reply' | 'session' | 'a
     here: request.url.slice(0, 4000),
     browser: { carrier: request, address: request.ip, userAgent: request.headers['user-agent'] },
   }
+}
+
+/** The language that was chosen here, the latest choice first, else the user's, else what the browser wants. */
+export function languageFor(by: { chosen: readonly unknown[]; locale: string | null; acceptLanguage: string | undefined }): PageLanguage {
+  const [chosen] = by.chosen.flatMap((each) => offered(each) ?? [])
+  return chosen ?? bestLanguage(pageLanguages, [...(by.locale === null ? [] : [by.locale.toLowerCase()]), ...wantedLanguages(by.acceptLanguage)])
 }
 
 export const offered = (given: unknown): PageLanguage | undefined => pageLanguages.find((language) => language === given)

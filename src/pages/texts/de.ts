@@ -192,6 +192,20 @@ export const de: Texts = {
     done: 'Ihr Gerät ist verbunden. Machen Sie dort weiter.',
     refused: 'Das Gerät wurde abgelehnt. Sie können diese Seite schließen.',
   },
+  refusal: {
+    over: ['Diese Anmeldung ist vorbei', 'Gehen Sie zur App zurück, und beginnen Sie dort von vorn.'],
+    unknown: [
+      'Diese App ist hier nicht bekannt',
+      'Niemand hat die App registriert, die Sie hergeschickt hat. Sagen Sie es denen, die sie betreiben.',
+    ],
+    elsewhere: [
+      'Hier geht es nicht weiter',
+      'Die App will Sie an eine Adresse schicken, die für sie nicht registriert ist. Sie könnte irgendwem gehören. Sagen Sie es denen, die sie betreiben.',
+    ],
+    wrong: ['So geht es nicht weiter', 'Die App hat nicht richtig angefragt. Sagen Sie es denen, die sie betreiben.'],
+    suspended: (portal) => ['Dieses Portal ist gesperrt', `${portal} darf zurzeit für niemanden handeln. Fragen Sie die, die es betreiben.`],
+    technical: 'Das hilft ihnen weiter:',
+  },
   trouble: {
     goOn: 'Zu Ihrem Konto',
     staleTitle: 'Bitte noch einmal',

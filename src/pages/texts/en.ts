@@ -193,6 +193,17 @@ export const en = {
     done: 'Your device is connected. Go on there.',
     refused: 'The device was refused. You can close this page.',
   },
+  refusal: {
+    over: words('This sign-in is over', 'Go back to the app, and begin again there.'),
+    unknown: words('This app is not known here', 'Nobody registered the app that sent you here. Tell whoever runs it.'),
+    elsewhere: words(
+      'You stay here',
+      'The app wants you sent to an address that was not registered for it. It could be anybody’s. Tell whoever runs it.',
+    ),
+    wrong: words('This cannot go on', 'The app did not ask in the right way. Tell whoever runs it.'),
+    suspended: (portal: string) => words('This portal is suspended', `${portal} may not act for anybody now. Ask whoever runs it.`),
+    technical: 'This is what they need to know:',
+  },
   trouble: {
     goOn: 'To your account',
     staleTitle: 'Please try again',

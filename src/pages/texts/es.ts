@@ -190,6 +190,17 @@ export const es: Texts = {
     done: 'Tu dispositivo está conectado. Sigue allí.',
     refused: 'El dispositivo ha sido rechazado. Puedes cerrar esta página.',
   },
+  refusal: {
+    over: ['Este inicio de sesión ha terminado', 'Vuelve a la aplicación y empieza allí de nuevo.'],
+    unknown: ['Aquí no se conoce esta aplicación', 'Nadie ha registrado la aplicación que te envió. Avisa a quien la gestiona.'],
+    elsewhere: [
+      'Te quedas aquí',
+      'La aplicación quiere enviarte a una dirección que no está registrada para ella y que podría ser de cualquiera. Avisa a quien la gestiona.',
+    ],
+    wrong: ['No se puede continuar', 'La petición de la aplicación no es correcta. Avisa a quien la gestiona.'],
+    suspended: (portal) => ['Este portal está suspendido', `${portal} no puede actuar ahora por nadie. Pregunta a quien lo gestiona.`],
+    technical: 'Esto es lo que necesita saber:',
+  },
   trouble: {
     goOn: 'Ir a tu cuenta',
     staleTitle: 'Inténtalo de nuevo',

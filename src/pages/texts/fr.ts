@@ -191,6 +191,17 @@ export const fr: Texts = {
     done: 'Votre appareil est connecté. Continuez là-bas.',
     refused: 'L’appareil a été refusé. Vous pouvez fermer cette page.',
   },
+  refusal: {
+    over: ['Cette connexion est terminée', 'Retournez dans l’application et recommencez-y.'],
+    unknown: ['Cette application est inconnue ici', 'Personne n’a enregistré l’application qui vous envoie. Dites-le à qui la gère.'],
+    elsewhere: [
+      'Vous restez ici',
+      'L’application veut vous renvoyer à une adresse qui n’est pas enregistrée pour elle et qui pourrait être à n’importe qui. Dites-le à qui la gère.',
+    ],
+    wrong: ['Cela ne peut pas continuer', 'La demande de l’application n’est pas correcte. Dites-le à qui la gère.'],
+    suspended: (portal) => ['Ce portail est suspendu', `${portal} ne peut agir pour personne en ce moment. Adressez-vous à qui le gère.`],
+    technical: 'Voici ce qu’il faut lui transmettre :',
+  },
   trouble: {
     goOn: 'Vers votre compte',
     staleTitle: 'Veuillez réessayer',

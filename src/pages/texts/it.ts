@@ -191,6 +191,17 @@ export const it: Texts = {
     done: 'Il tuo dispositivo è collegato. Continua lì.',
     refused: 'Il dispositivo è stato rifiutato. Puoi chiudere questa pagina.',
   },
+  refusal: {
+    over: ['Questo accesso è terminato', 'Torna all’app e ricomincia da lì.'],
+    unknown: ['Questa app qui non è conosciuta', 'Nessuno ha registrato l’app che ti ha mandato qui. Dillo a chi la gestisce.'],
+    elsewhere: [
+      'Resti qui',
+      'L’app vuole mandarti a un indirizzo che non è registrato per lei e che potrebbe essere di chiunque. Dillo a chi la gestisce.',
+    ],
+    wrong: ['Non si può andare avanti', 'La richiesta dell’app non è corretta. Dillo a chi la gestisce.'],
+    suspended: (portal) => ['Questo portale è sospeso', `${portal} ora non può agire per nessuno. Chiedi a chi lo gestisce.`],
+    technical: 'Ecco che cosa deve sapere:',
+  },
   trouble: {
     goOn: 'Al tuo account',
     staleTitle: 'Riprova',
