@@ -39,6 +39,15 @@ t.test('a refresh token that is revoked takes its family along, and leaves the c
   t.match(await rows(`select state from grants where portal_id = $1`, [portal]), [{ state: 'active' }])
 })
 
+t.test('a refresh token that was just used is revoked alike: only where tokens are got is it a double click', async (t) => {
+  const first = await tokensOf(as, browser, portal)
+  const { body: second } = await post(as.token_endpoint!, refreshing(first.refresh_token!), basic(portal))
+  t.same((await look(first.refresh_token!)).body, { active: false })
+  t.equal((await revoke(first.refresh_token!)).status, 200)
+  for (const { access_token } of [first, second]) t.equal(await reads(access_token!), 401)
+  t.match(await post(as.token_endpoint!, refreshing(second.refresh_token!), basic(portal)), { status: 400, body: { error: 'invalid_grant' } })
+})
+
 t.test('a token of its own, for the portal itself, is revoked alike', async (t) => {
   const { body } = await post(as.token_endpoint!, { grant_type: 'client_credentials', scope: 'groups:read' }, basic(portal))
   t.match(await look(body.access_token!), { body: { active: true, client_id: portal, scope: 'groups:read' } })

@@ -64,7 +64,9 @@ function stored({ artifacts, context }: Stores, model: string): Adapter {
     },
     async find(id) {
       // A stand-in for a device code is good on our own pages, never from a client.
-      return isStandIn(id) && context() ? undefined : artifacts.find(model, id)
+      if (isStandIn(id) && context()) return undefined
+      // Whoever revokes means it, also a moment after the token was used.
+      return context()?.oidc.route === 'token' ? artifacts.findToRedeem(model, id) : artifacts.find(model, id)
     },
     findByUserCode: (userCode) => artifacts.findByUserCode(userCode),
     findByUid: async () => undefined,

@@ -24,6 +24,8 @@ export interface Artifacts {
   /** Keeps what may come once. False when it is kept already. */
   keepFirst(model: string, id: string, seconds: number): Promise<boolean>
   find(model: string, id: string): Promise<AdapterPayload | undefined>
+  /** For whoever redeems it: a double click finds nothing, so that nothing is taken for theft. */
+  findToRedeem(model: string, id: string): Promise<AdapterPayload | undefined>
   /** The device code of a user code. Its id is a stand-in: `find` takes it, and no client may send it. */
   findByUserCode(userCode: string): Promise<AdapterPayload | undefined>
   /** True for the first, and for nobody else ever. */
@@ -48,11 +50,11 @@ const hashed = (id: string) => (isStandIn(id) ? id.slice(1) : hash('sha256', id,
 
 export function artifactsIn(db: Database, world: World): Artifacts {
   const now = () => world.now().toISOString()
-  const isDoubleClick = (model: string, consumedAt: Date) => redeemed.includes(model) && world.now().getTime() - consumedAt.getTime() < doubleClickMs
+  const isDoubleClick = (model: string, consumedAt: Date | null) =>
+    consumedAt !== null && redeemed.includes(model) && world.now().getTime() - consumedAt.getTime() < doubleClickMs
 
   /** As the library stored it; the world's clock says whether it has expired, whatever the library reads from its own. */
-  const restored = (model: string, id: string, row: Stored): AdapterPayload | undefined => {
-    if (row.consumedAt && isDoubleClick(model, row.consumedAt)) return undefined
+  const restored = (id: string, row: Stored): AdapterPayload => {
     const { returnTo, ...payload } = row.payload
     return {
       ...payload,
@@ -78,6 +80,8 @@ export function artifactsIn(db: Database, world: World): Artifacts {
     expiresAt: isIn(seconds),
   })
 
+  const rowOf = async (model: string, id: string) => (await db.run(byId, { model, idHash: hashed(id), now: now() }))[0]
+
   return {
     async keep(model, id, payload, seconds) {
       await db.run(upsert, kept(model, id, payload, seconds))
@@ -90,13 +94,16 @@ export function artifactsIn(db: Database, world: World): Artifacts {
       return (await db.run(insertFirst, { model, idHash: hashed(id), now: now(), expiresAt: isIn(seconds) })).length > 0
     },
     async find(model, id) {
-      const [row] = await db.run(byId, { model, idHash: hashed(id), now: now() })
-      return row && restored(model, id, row)
+      const row = await rowOf(model, id)
+      return row && restored(id, row)
+    },
+    async findToRedeem(model, id) {
+      const row = await rowOf(model, id)
+      return row && !isDoubleClick(model, row.consumedAt) ? restored(id, row) : undefined
     },
     async findByUserCode(userCode) {
       const [row] = await db.run(byUserCode, { userCode: hashed(userCode), now: now() })
-      const payload = row && restored('DeviceCode', `#${row.idHash}`, row)
-      return payload && { ...payload, userCode }
+      return row && { ...restored(`#${row.idHash}`, row), userCode }
     },
     async consume(model, id) {
       return (await db.run(consumeFirst, { model, idHash: hashed(id), now: now() })).length > 0
