@@ -1,6 +1,7 @@
 import { doubleClickMs } from '../src/oauth/artifacts.ts'
+import { deviceGrant } from '../src/oauth/clients.ts'
 import { aCode, asOf, basic, post, refreshing, tokensOf } from './support/clients.ts'
-import { browserAt, openListening, registered } from './support/signIn.ts'
+import { browserAt, openListening, type PortalTraits, registered } from './support/signIn.ts'
 import t from './support/tap.ts'
 
 const house = await openListening(t)
@@ -49,13 +50,18 @@ t.test('a refresh token that comes again later ends its family, access tokens an
   t.equal((await tokensOf(as, browser, portal)).error, undefined, 'the consent stands')
 })
 
-t.test('the family of another browser lives on', async (t) => {
+t.test('the family of another browser lives on, whether it was a refresh token that came again or a code', async (t) => {
   const elsewhere = browserAt(house)
   await elsewhere.signIn('lea')
-  const [stolen, other] = [await tokensOf(as, browser, portal), await tokensOf(as, elsewhere, portal)]
-  await token(refreshing(stolen.refresh_token!))
-  clock.forward(doubleClickMs)
-  t.equal((await token(refreshing(stolen.refresh_token!))).status, 400)
+  const other = await tokensOf(as, elsewhere, portal)
+  const replayed = async (form: Record<string, string>) => {
+    t.equal((await token(form)).status, 200)
+    clock.forward(doubleClickMs)
+    t.match(await token(form), { status: 400, body: { error: 'invalid_grant' } })
+  }
+  await replayed(refreshing((await tokensOf(as, browser, portal)).refresh_token!))
+  await replayed(await aCode(as, browser, portal))
+  t.equal((await bearing(other.access_token!).get('/v1/groups')).status, 200)
   t.equal((await token(refreshing(other.refresh_token!))).status, 200)
 })
 
@@ -66,6 +72,22 @@ t.test('a code that comes again later ends what came of it', async (t) => {
   t.match(await token(form), { status: 400, body: { error: 'invalid_grant' } })
   t.match(await token(refreshing(body.refresh_token!)), { status: 400, body: { error: 'invalid_grant' } })
   t.equal((await bearing(body.access_token!).get('/v1/groups')).status, 401)
+})
+
+t.test("a device's code that comes again later ends what came of it, and leaves the member's browsers", async (t) => {
+  const traits: PortalTraits = { applicationType: 'native', authentication: 'none', secrets: [], redirectUris: ['org.example.app:/callback'] }
+  const native = await registered(house, traits)
+  const { code_verifier, ...rest } = await aCode(as, browser, native, { redirectUri: traits.redirectUris![0]!, scope: 'offline_access groups:read' })
+  const inBrowser = await post(as.token_endpoint!, { ...rest, code_verifier: code_verifier!, client_id: native })
+  const device = await post(as.device_authorization_endpoint!, { client_id: native, scope: 'offline_access groups:read' })
+  const { device_code, user_code, verification_uri } = device.body as Record<string, string>
+  await browser.connect(verification_uri!, user_code!)
+  const form = { grant_type: deviceGrant, device_code: device_code!, client_id: native }
+  const { body } = await post(as.token_endpoint!, form)
+  clock.forward(doubleClickMs)
+  t.match(await post(as.token_endpoint!, form), { status: 400, body: { error: 'invalid_grant' } })
+  t.equal((await bearing(body.access_token!).get('/v1/groups')).status, 401)
+  t.equal((await bearing(inBrowser.body.access_token!).get('/v1/groups')).status, 200)
 })
 
 t.test('codes and refresh tokens expire by the clock of this world', async (t) => {

@@ -18,7 +18,12 @@ export interface Stores {
   forget(jti: string): void
 }
 
-export function adapters(stores: Stores): (model: string) => Adapter {
+/** The sign-in of which came what a request redeems or revokes: whatever ends with it is of that one, and of no other. */
+type SignIns = WeakMap<KoaContextWithOIDC, string>
+
+export function adapters(settings: Stores): (model: string) => Adapter {
+  const signIns: SignIns = new WeakMap()
+  const stores = { ...settings, signIns }
   return (model) => {
     switch (model) {
       case 'Client':
@@ -50,7 +55,7 @@ export const grantOf = ({ id, userId, portalId, scopes }: Consent, issuer: strin
   resources: { [issuer]: scopes.join(' ') },
 })
 
-function stored({ artifacts, context }: Stores, model: string): Adapter {
+function stored({ artifacts, context, signIns }: Stores & { signIns: SignIns }, model: string): Adapter {
   return {
     async upsert(id, payload, seconds) {
       if (model === 'ReplayDetection') {
@@ -64,9 +69,12 @@ function stored({ artifacts, context }: Stores, model: string): Adapter {
     },
     async find(id) {
       // A stand-in for a device code is good on our own pages, never from a client.
-      if (isStandIn(id) && context()) return undefined
+      const ctx = context()
+      if (isStandIn(id) && ctx) return undefined
       // Whoever revokes means it, also a moment after the token was used.
-      return context()?.oidc.route === 'token' ? artifacts.findToRedeem(model, id) : artifacts.find(model, id)
+      const found = await (ctx?.oidc.route === 'token' ? artifacts.findToRedeem(model, id) : artifacts.find(model, id))
+      if (ctx && found?.sessionUid !== undefined) signIns.set(ctx, found.sessionUid)
+      return found
     },
     findByUserCode: (userCode) => artifacts.findByUserCode(userCode),
     findByUid: async () => undefined,
@@ -99,8 +107,8 @@ function sessions({ parties }: Stores): Adapter {
 }
 
 /** Access tokens are stored by nobody; one that is asked about was read before, and stands in for itself here. */
-function accessTokens(stores: Stores, model: 'AccessToken' | 'ClientCredentials'): Adapter {
-  const { artifacts, context, presented, forget } = stores
+function accessTokens(stores: Stores & { signIns: SignIns }, model: 'AccessToken' | 'ClientCredentials'): Adapter {
+  const { artifacts, context, presented, forget, signIns } = stores
   const claims = () => {
     const ctx = context()
     return ctx && presented(ctx)
@@ -117,9 +125,9 @@ function accessTokens(stores: Stores, model: 'AccessToken' | 'ClientCredentials'
     },
     // Asked once whenever a family shall end; one access token that is revoked ends none.
     async revokeByGrantId(grantId) {
-      const { RefreshToken, AccessToken } = context()?.oidc.entities ?? {}
-      if (AccessToken) return
-      for (const jti of await artifacts.endFamily(grantId, RefreshToken?.sessionUid ?? null)) forget(jti)
+      const ctx = context()!
+      if (ctx.oidc.entities.AccessToken) return
+      for (const jti of await artifacts.endFamily(grantId, signIns.get(ctx)!)) forget(jti)
     },
   }
 }

@@ -32,10 +32,10 @@ export interface Artifacts {
   consume(model: string, id: string): Promise<boolean>
   forget(model: string, id: string): Promise<void>
   /**
-   * Ends what came of a consent: its codes, refresh tokens and access tokens; where a session is named, only what was authorized in that one.
+   * Ends what came of one sign-in: the codes, refresh tokens and access tokens of this consent that were authorized in this session.
    * @returns the ids of the access tokens.
    */
-  endFamily(grantId: string, sessionId: string | null): Promise<string[]>
+  endFamily(grantId: string, sessionId: string): Promise<string[]>
   /** Revokes one access token. */
   revokeToken(jti: string, expiresAt: Date): Promise<void>
 }
@@ -213,11 +213,11 @@ const deleteOne = statement<{ model: string; idHash: string }, never>(
   (p) => sql`delete from oauth_artifacts where model = ${p.model} and id_hash = ${p.idHash}`,
 )
 
-const deleteFamily = statement<{ grantId: string; uid: string | null }, { jti: string }>(
+const deleteFamily = statement<{ grantId: string; uid: string }, { jti: string }>(
   'oauth_artifacts_end_family',
   (p) => sql`
   with ended as (
-    delete from oauth_artifacts where grant_id = ${p.grantId}::uuid and (${p.uid}::text is null or uid = ${p.uid})
+    delete from oauth_artifacts where grant_id = ${p.grantId}::uuid and uid = ${p.uid}
       and model in ('AuthorizationCode', 'RefreshToken', 'DeviceCode', 'AccessToken')
     returning model, payload, expires_at
   )
