@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { bigint, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { databaseError } from '../src/platform/database.ts'
@@ -24,6 +25,7 @@ const addShelf = statement<{ name: string }, { id: string }>(
   insert into ${shelves} (id, name) values (gen_random_uuid(), ${p.name}) returning id`,
 )
 const fail = statement<object, never>('test.fail', () => sql`select 1 / 0`)
+const cast = statement<{ json: string }, never>('test.cast', (p) => sql`select ${p.json}::jsonb`)
 
 for (const [engine, url] of [
   ['embedded', ''],
@@ -129,6 +131,21 @@ async function guarantees(t: Test, database: TestDatabase) {
     t.match(databaseError(wrapped), { code: '23503', constraint: 'books_shelf_known' })
     t.equal(databaseError(new Error('something else')), undefined)
     t.same(await names(), ['a'])
+  })
+
+  await t.test('an error keeps to itself what was stored or sent, from SQL and from drizzle', async (t) => {
+    const secret = 'what somebody wrote'
+    await database.run(addShelf, { name: secret })
+    const ways: (() => Promise<unknown>)[] = [
+      () => database.run(addShelf, { name: secret }),
+      () => database.run(cast, { json: `{"a": "${secret}\\u0000"}` }),
+      () => database.transaction((tx) => tx.orm.insert(shelves).values({ id: randomUUID(), name: secret })),
+    ]
+    for (const failing of ways) {
+      const error = await failing().catch((thrown: unknown) => thrown)
+      t.ok(databaseError(error))
+      for (const one of [error, (error as Error).cause]) t.notMatch(inspect(one, { showHidden: true }), secret)
+    }
   })
 
   await t.test('a swallowed failure does not pass for a commit', async (t) => {

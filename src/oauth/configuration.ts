@@ -1,7 +1,8 @@
-import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import { type Configuration, errors, interactionPolicy } from 'oidc-provider'
 import { grantableScopes, scopes } from '../platform/actor.ts'
 import { adapters, grantOf, parentOf, type Stores } from './adapter.ts'
 import { addresses, interactionAddress } from './addresses.ts'
+import { checkAsked } from './asking.ts'
 import { deviceGrant } from './clients.ts'
 import { proofAlgorithms } from './dpop.ts'
 import { actingEntity } from './exchanging.ts'
@@ -56,7 +57,7 @@ export function configurationOf(settings: ConfigurationSettings): Configuration 
     features: featuresOf(settings),
     ...tokensOf(settings),
     interactions: { policy: policyOf(parties), url: (_ctx, { uid }) => interactionAddress(uid) },
-    extraParams: { access_type: asksForScopes },
+    extraParams: { access_type: checkAsked },
     clientBasedCORS: (_ctx, origin, client) =>
       corsOrigins.has(origin) ||
       (client.clientAuthMethod === 'none' && (client.redirectUris ?? []).some((uri) => URL.canParse(uri) && new URL(uri).origin === origin)),
@@ -181,22 +182,4 @@ function policyOf(parties: Parties) {
     }),
   )
   return policy
-}
-
-/**
- * Every request names its scopes. The library drops `offline_access` unless each time a page asks for consent; ours is remembered like any
- * other. What was asked for is read where the library left it, and travels on in a parameter from a pushed request to the authorization.
- */
-function asksForScopes(ctx: KoaContextWithOIDC, accessType: string | undefined): void {
-  const { params, client, body, route } = ctx.oidc
-  const asked = route === 'pushed_authorization_request' ? body?.scope : ctx.query.scope
-  const offline = accessType === 'offline' || (typeof asked === 'string' && asked.split(' ').includes('offline_access'))
-  const granted = typeof params!.scope === 'string' ? params!.scope.split(' ') : []
-  if (offline && !granted.includes('offline_access') && client!.grantTypeAllowed('refresh_token')) {
-    if (!client!.scope?.split(' ').includes('offline_access')) throw new errors.InvalidScope('requested scope is not allowed', 'offline_access')
-    granted.push('offline_access')
-    params!.access_type = 'offline'
-  }
-  if (granted.length === 0) throw new errors.InvalidScope('name the scopes that you need', '')
-  params!.scope = granted.join(' ')
 }

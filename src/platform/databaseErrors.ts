@@ -21,3 +21,18 @@ export function databaseError(error: unknown): DatabaseError | undefined {
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+/**
+ * Takes the values out of PostgreSQL's refusal, and of what drizzle wraps it in: errors end in logs, and what people wrote, or a stored address,
+ * does not belong there. What is left names the statement and the rule.
+ */
+export function withoutValues(error: unknown): unknown {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if ('severity' in at) for (const name of ['detail', 'where', 'internalQuery']) Reflect.deleteProperty(at, name)
+    if (!('query' in at && 'params' in at)) continue
+    Reflect.deleteProperty(at, 'params')
+    const [message = ''] = at.message.split('\nparams: ')
+    Object.assign(at, { stack: at.stack?.replace(at.message, message), message })
+  }
+  return error
+}

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { databaseError } from './databaseErrors.ts'
+import { databaseError, withoutValues } from './databaseErrors.ts'
 import type { Runner, Statement } from './sql.ts'
 
 /** Drizzle on the connection of a transaction, for writes. Its errors wrap PostgreSQL's: read them with `databaseError`. */
@@ -30,7 +30,7 @@ export function transactionsOn(pool: pg.Pool, { single }: { single: boolean }): 
       return await workOn(client, work, () => commit(client))
     } catch (error) {
       failedRollback = await client.query('rollback').then(() => undefined, asError)
-      throw error
+      throw withoutValues(error)
     } finally {
       client.release(failedRollback) // with an error the pool destroys the connection: nobody knows its state
     }
@@ -119,9 +119,9 @@ class NamedQuery<Row extends object> extends pg.Query<Row> {
 }
 
 /** An error of the server, made where its bytes came in, with the stack of whoever asked: without it nobody finds the statement. */
-function traced(error: Error): Error {
+function traced(error: Error): unknown {
   Error.captureStackTrace(error, traced)
-  return error
+  return withoutValues(error)
 }
 
 async function commit(client: pg.PoolClient) {

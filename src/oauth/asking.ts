@@ -1,0 +1,36 @@
+import { errors, type KoaContextWithOIDC } from 'oidc-provider'
+
+/**
+ * What an authorization request may say, wherever it comes in. The library asks here with a parameter of our own, when it has read the others
+ * and before it keeps anything of them.
+ */
+export function checkAsked(ctx: KoaContextWithOIDC, accessType: string | undefined): void {
+  checkCharacters(ctx.oidc.params!)
+  checkScopes(ctx, accessType)
+}
+
+/** No parameter has control characters (RFC 6749, appendix A), and the database stores no text with a NUL. */
+function checkCharacters(params: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(params)) {
+    const faulty = [value].flat().some((text) => typeof text === 'string' && /\p{Cc}/u.test(text))
+    if (faulty) throw new errors.InvalidRequest(`${name} must not have control characters`)
+  }
+}
+
+/**
+ * Every request names its scopes. The library drops `offline_access` unless each time a page asks for consent; ours is remembered like any
+ * other. What was asked for is read where the library left it, and travels on in a parameter from a pushed request to the authorization.
+ */
+function checkScopes(ctx: KoaContextWithOIDC, accessType: string | undefined): void {
+  const { params, client, body } = ctx.oidc
+  const asked = (body ?? ctx.query).scope
+  const offline = accessType === 'offline' || (typeof asked === 'string' && asked.split(' ').includes('offline_access'))
+  const granted = typeof params!.scope === 'string' ? params!.scope.split(' ') : []
+  if (offline && !granted.includes('offline_access') && client!.grantTypeAllowed('refresh_token')) {
+    if (!client!.scope?.split(' ').includes('offline_access')) throw new errors.InvalidScope('requested scope is not allowed', 'offline_access')
+    granted.push('offline_access')
+    params!.access_type = 'offline'
+  }
+  if (granted.length === 0) throw new errors.InvalidScope('name the scopes that you need', '')
+  params!.scope = granted.join(' ')
+}
