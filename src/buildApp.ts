@@ -123,6 +123,7 @@ export async function buildApp({
     parties,
     limiter: buckets,
     showRefusal: refusalPages(db, world),
+    anonymousLimiter: limiter(Math.ceil(rate.burst / 5), rate.perSecond / 50),
     corsOrigins: origins,
   })
   await accountPages(server, {

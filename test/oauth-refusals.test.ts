@@ -165,28 +165,3 @@ t.test('a member who is suspended, or takes the consent back, ends what rested o
   t.match(await token(refreshing(again.refresh_token!)), { status: 400, body: { error: 'invalid_grant' } })
   t.match((await browser.open((await codeRequest(as, portal)).url.href)).url, /\/account\/sign-in/)
 })
-
-t.test('a parameter with a control character is refused, wherever it comes in, and nothing is kept of it', async (t) => {
-  const device = await registered(house, { applicationType: 'device', authentication: 'none', redirectUris: [], secrets: [] })
-  const unkept = async (ask: () => Promise<unknown>, answer: object) => {
-    const before = await house.fingerprint()
-    t.match(await ask(), answer)
-    t.equal(await house.fingerprint(), before)
-  }
-  const refused = { status: 400, body: { error: 'invalid_request', error_description: /must not have control characters/ } }
-  for (const bad of ['\0', 'a\0b', 'a\nb', '\u0085']) {
-    const { url } = await codeRequest(as, portal, { more: { state: bad } })
-    const back = async () => Object.fromEntries((await browser.authorize(url)).searchParams)
-    await unkept(back, { error: 'invalid_request', error_description: 'state must not have control characters', iss: issuer })
-    await unkept(() => post(as.pushed_authorization_request_endpoint!, Object.fromEntries(url.searchParams), basic(portal)), refused)
-    const asked = { client_id: device, scope: 'openid', nonce: bad }
-    await unkept(() => post(as.device_authorization_endpoint!, asked), refused)
-    for (const form of [itself, refreshing('x'), { grant_type: 'authorization_code', code: 'x', redirect_uri: 'x', code_verifier: 'x' }]) {
-      for (const name of Object.keys(form)) await unkept(() => token({ ...form, [name]: bad }), { status: 400 })
-    }
-    for (const to of [as.revocation_endpoint!, as.introspection_endpoint!]) {
-      await unkept(() => post(to, { token: bad, token_type_hint: bad }, basic(portal)), { status: 200 })
-    }
-    await unkept(() => post(endpoint, { ...itself, client_id: bad, client_secret: bad }), { status: 401 })
-  }
-})

@@ -6,7 +6,7 @@ import t from './support/tap.ts'
 
 const corsOrigins = ['https://anybody.example.org']
 const house = await openListening(t, { corsOrigins })
-const { clock, db, world, url, bearing } = house
+const { clock, db, world, url, bearing, rows } = house
 const as = await asOf(house)
 const browser = browserAt(house)
 await browser.signIn('lea')
@@ -149,6 +149,43 @@ t.test('whoever hurries waits', async (t) => {
   const answer = await asked()
   t.match(answer, { statusCode: 429, headers: { 'retry-after': '1' } })
   t.match(answer.json(), { error: 'slow_down' })
+})
+
+t.test('what anybody can have stored has a smaller bucket, for each client and address', async (t) => {
+  const small = await buildApp({ db, world, publicUrl: url, logLevel: 'silent', rate: { burst: 10, perSecond: 50 } })
+  t.teardown(() => small.server.close())
+  const stored = async () => (await rows<{ n: number }>('select count(*)::int as n from oauth_artifacts'))[0]!.n
+  const begin = async (clientId: string, redirectUri = `${appOrigin}/callback`) => {
+    const { search } = (await codeRequest(as, clientId, { redirectUri })).url
+    return small.server.inject({ method: 'GET', url: `/oauth/authorize${search}` })
+  }
+  const push = async (clientId: string, headers: Record<string, string>) => {
+    const { url: asked } = await codeRequest(as, clientId, clientId === app ? { redirectUri: `${appOrigin}/callback` } : {})
+    const payload = asked.searchParams.toString()
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    return small.server.inject({ method: 'POST', url: '/oauth/par', headers: { ...form, ...headers }, payload })
+  }
+  t.equal((await begin(app)).statusCode, 303)
+  t.equal((await push(app, {})).statusCode, 201)
+  const before = await stored()
+  for (const refused of [await begin(app), await begin(app.toUpperCase()), await push(app, {})]) {
+    t.match(refused, { statusCode: 429, headers: { 'retry-after': '1' } })
+    t.match(refused.json(), { error: 'slow_down' })
+  }
+  t.equal(await stored(), before)
+  t.equal((await push(portal, basic(portal))).statusCode, 201, 'who proves who they are has what everybody has')
+  t.equal((await begin(portal, 'https://portal.example.org/callback')).statusCode, 303, 'as do the members of another portal')
+  clock.forward(1000)
+  t.equal((await begin(app)).statusCode, 303)
+})
+
+t.test('a sign-in that nobody finishes is over after 20 minutes', async (t) => {
+  const begun = new URL((await browserAt(house).open((await codeRequest(as, portal)).url.href)).url).searchParams.get('return')!
+  const uid = begun.split('/').at(-1)!
+  const late = () => fetch(new URL(begun, url), { headers: { cookie: `septet_interaction=${uid}` }, redirect: 'manual' })
+  t.equal((await late()).status, 303)
+  clock.forward(20 * 60 * 1000)
+  t.equal((await late()).status, 400)
 })
 
 t.test('a token says what it is for, in a form that every library knows', async (t) => {

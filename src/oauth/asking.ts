@@ -5,16 +5,24 @@ import { errors, type KoaContextWithOIDC } from 'oidc-provider'
  * and before it keeps anything of them.
  */
 export function checkAsked(ctx: KoaContextWithOIDC, accessType: string | undefined): void {
-  checkCharacters(ctx.oidc.params!)
+  checkText(ctx.oidc.params!)
   checkScopes(ctx, accessType)
 }
 
-/** No parameter has control characters (RFC 6749, appendix A), and the database stores no text with a NUL. */
-function checkCharacters(params: Record<string, unknown>): void {
+/** More than a request has to say. It is stored before anybody signed in, so nobody shall fill the database with it. */
+const longest = 4096
+
+function checkText(params: Record<string, unknown>): void {
+  let length = 0
   for (const [name, value] of Object.entries(params)) {
-    const faulty = [value].flat().some((text) => typeof text === 'string' && /\p{Cc}/u.test(text))
-    if (faulty) throw new errors.InvalidRequest(`${name} must not have control characters`)
+    for (const text of [value].flat()) {
+      if (typeof text !== 'string') continue
+      length += text.length
+      // RFC 6749, appendix A; and the database stores no text with a NUL.
+      if (/\p{Cc}/u.test(text)) throw new errors.InvalidRequest(`${name} must not have control characters`)
+    }
   }
+  if (length > longest) throw new errors.InvalidRequest(`the request is too long: ${longest} characters are the most`)
 }
 
 /**

@@ -17,6 +17,8 @@ export const lives = {
   deviceCode: 10 * 60,
   idToken: 10 * 60,
   interaction: 60 * 60,
+  /** An interaction in which nobody has signed in yet: anybody can begin one. */
+  signIn: 20 * 60,
   refreshToken: 30 * 24 * 60 * 60,
 } as const
 
@@ -127,7 +129,7 @@ function tokensOf(settings: ConfigurationSettings): Configuration {
       AuthorizationCode: lives.code,
       DeviceCode: lives.deviceCode,
       IdToken: lives.idToken,
-      Interaction: lives.interaction,
+      Interaction: (_ctx, { prompt }) => (prompt.name === 'login' ? lives.signIn : lives.interaction),
       Session: lives.interaction,
       Grant: lives.refreshToken,
       // Counted anew with each rotation, but for apps in browsers whose tokens are bound to no key (RFC 9700, section 4.14).

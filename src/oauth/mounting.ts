@@ -22,14 +22,9 @@ interface Guard {
 /** A part of the server in which requests are guarded as elsewhere, and refused in OAuth's words (RFC 6749, section 5.2). */
 export function oauthScope(scope: FastifyInstance, { world, limiter }: Guard): void {
   scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: maxBody }, (_request, body, done) => done(null, body))
   scope.addHook('onRequest', (request, reply, done) => {
-    const { remaining, wait } = limiter.take(`ip:${request.ip}`, world.now().getTime())
-    reply.header('ratelimit-policy', limiter.policy)
-    reply.header('ratelimit', `"default";r=${remaining};t=${wait || Math.ceil((limiter.burst - remaining) / limiter.perSecond)}`)
-    if (wait > 0) {
-      reply.header('retry-after', String(wait))
-      return refuse(reply, 429, 'slow_down', `Too many requests. Wait ${wait} s.`)
-    }
+    if (!mayPass(reply, limiter, `ip:${request.ip}`, world)) return
     if (request.method === 'POST' && !isForm(request)) return refuse(reply, 415, 'invalid_request', `Send ${formType}.`)
     if (Number(request.headers['content-length'] ?? 0) > maxBody) return refuse(reply, 413, 'invalid_request', 'The body is too large.')
     done()
@@ -42,7 +37,18 @@ export function oauthScope(scope: FastifyInstance, { world, limiter }: Guard): v
   })
 }
 
-function refuse(reply: FastifyReply, status: number, error: string, description: string): void {
+/** Takes a token from a bucket, or answers that there is none. */
+export function mayPass(reply: FastifyReply, limiter: Limiter, key: string, world: World): boolean {
+  const { remaining, wait } = limiter.take(key, world.now().getTime())
+  reply.header('ratelimit-policy', limiter.policy)
+  reply.header('ratelimit', `"default";r=${remaining};t=${wait || Math.ceil((limiter.burst - remaining) / limiter.perSecond)}`)
+  if (wait === 0) return true
+  reply.header('retry-after', String(wait))
+  refuse(reply, 429, 'slow_down', `Too many requests. Wait ${wait} s.`)
+  return false
+}
+
+export function refuse(reply: FastifyReply, status: number, error: string, description: string): void {
   void reply
     .code(status)
     .headers({ ...answerHeaders, 'cache-control': 'no-store' })
@@ -55,18 +61,17 @@ const isForm = ({ headers }: FastifyRequest) => {
   return type === undefined || type.split(';')[0]!.trim().toLowerCase() === formType
 }
 
-/** Bodies are left unread, for the library to read. */
-export const leaveBodies = (scope: FastifyInstance): void => {
-  scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-}
+/** What a request says in its form, which is read as text, or else in its address. */
+export const saidIn = ({ method, body, raw }: FastifyRequest): URLSearchParams =>
+  new URLSearchParams(method === 'POST' ? ((body as string | null | undefined) ?? '') : (raw.url!.split('?')[1] ?? ''))
 
-/** Bodies are read as text. */
-export const readBodies = (scope: FastifyInstance): void => {
-  scope.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: maxBody }, (_request, body, done) => done(null, body))
-}
+/** Whether a request says who sends it in a way that will be checked. */
+export const showsCredentials = ({ headers }: FastifyRequest, said: URLSearchParams): boolean =>
+  headers.authorization !== undefined || said.has('client_secret') || said.has('client_assertion')
 
 /** The same request with another body. */
-export function withBody(from: IncomingMessage, body: string): IncomingMessage {
+export function withBody(from: IncomingMessage, said: URLSearchParams): IncomingMessage {
+  const body = said.toString()
   const { 'transfer-encoding': _, ...headers } = from.headers
   const request = new IncomingMessage(from.socket)
   Object.assign(request, {

@@ -10,7 +10,7 @@ import type { Bearer, Claims } from './bearer.ts'
 import { type DeviceDesk, deviceDesk } from './devices.ts'
 import { type ConsentDesk, interactionsOf } from './interactions.ts'
 import type { KeyRing } from './keys.ts'
-import { answerHeaders, leaveBodies, oauthScope, readBodies, withBody } from './mounting.ts'
+import { answerHeaders, mayPass, oauthScope, saidIn, showsCredentials, withBody } from './mounting.ts'
 import type { Parties } from './parties.ts'
 import type { ShowRefusal } from './refusalPage.ts'
 
@@ -22,24 +22,25 @@ export interface AuthorizationServerSettings {
   parties: Parties
   limiter: Limiter
   showRefusal: ShowRefusal
+  /** For requests of anybody that leave something stored: for each client and address, and much smaller. */
+  anonymousLimiter: Limiter
   /** Origins of browser apps that may call, whoever their portal is. */
   corsOrigins: ReadonlySet<string>
 }
 
 /**
- * Hangs the authorization server below `/oauth`. It speaks OAuth in its own way, so requests are handed to it as they came, with their bodies
- * unread.
+ * Hangs the authorization server below `/oauth`. It speaks OAuth in its own way, so requests are handed to it as they came.
  * @returns what the pages of consent and of devices do.
  */
 export function authorizationServer(server: FastifyInstance, settings: AuthorizationServerSettings): ConsentDesk & DeviceDesk {
-  const { issuer, parties, bearer, world } = settings
+  const { issuer, parties, bearer, world, anonymousLimiter } = settings
   const asked = new WeakMap<IncomingMessage, Claims>()
   const library = libraryOf(settings, asked, (error) => server.log.error({ err: error }, 'authorization server'))
   const provider = async () => (await library()).provider
   const interactions = interactionsOf(provider, parties)
   const { host, protocol, pathname } = new URL(issuer)
 
-  const handOver = async (request: FastifyRequest, reply: FastifyReply, raw: IncomingMessage = request.raw) => {
+  const handOver = async (reply: FastifyReply, raw: IncomingMessage) => {
     const { answer } = await library()
     reply.hijack()
     for (const [name, value] of Object.entries({ ...reply.getHeaders(), ...answerHeaders })) reply.raw.setHeader(name, value!)
@@ -48,18 +49,27 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
     if (pathname !== '/') Object.assign(raw, { baseUrl: pathname.replace(/\/$/, '') })
     await answer(raw, reply.raw)
   }
-  const hand = (request: FastifyRequest, reply: FastifyReply) => handOver(request, reply)
+  const hand = (request: FastifyRequest, reply: FastifyReply) =>
+    handOver(reply, request.method === 'POST' ? withBody(request.raw, saidIn(request)) : request.raw)
+
+  /** What anybody may ask, and is stored before it is known who does. A client's id is a UUID in any spelling. */
+  const handAnybody = async (request: FastifyRequest, reply: FastifyReply) => {
+    const said = saidIn(request)
+    const clientId = said.get('client_id')?.toLowerCase()
+    if (!showsCredentials(request, said) && !mayPass(reply, anonymousLimiter, `${request.ip} ${clientId}`, world)) return reply
+    return hand(request, reply)
+  }
 
   /** Asked about an access token, the library is shown its id: it takes no token that means something by itself. */
   const handToken = async (request: FastifyRequest, reply: FastifyReply) => {
-    const body = new URLSearchParams(request.body as string | undefined)
-    const token = body.get('token') ?? ''
-    if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return handOver(request, reply, withBody(request.raw, body.toString()))
+    const said = saidIn(request)
+    const token = said.get('token') ?? ''
+    if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return hand(request, reply)
     const read = await bearer.read(token)
-    body.set('token', read?.claims.jti ?? 'none')
-    const raw = withBody(request.raw, body.toString())
+    said.set('token', read?.claims.jti ?? 'none')
+    const raw = withBody(request.raw, said)
     if (read) asked.set(raw, { ...read.claims, scope: read.scopes.join(' ') })
-    return handOver(request, reply, raw)
+    return handOver(reply, raw)
   }
 
   const interact = async (request: FastifyRequest<{ Params: { uid: string } }>, reply: FastifyReply) => {
@@ -70,20 +80,15 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
 
   void server.register(async (scope) => {
     oauthScope(scope, settings)
-    leaveBodies(scope)
-    const { authorization, token, pushed_authorization_request, device_authorization } = addresses
+    const { authorization, token, pushed_authorization_request, device_authorization, revocation, introspection } = addresses
     for (const url of metadataAddresses) scope.route({ method: ['GET', 'OPTIONS'], url, handler: hand })
-    for (const url of [token, pushed_authorization_request, device_authorization]) scope.route({ method: ['POST', 'OPTIONS'], url, handler: hand })
-    for (const url of [authorization, `${authorization}/:uid`]) scope.get(url, hand)
+    scope.get(authorization, handAnybody)
+    scope.get(`${authorization}/:uid`, hand)
     scope.get(interactionAddress(':uid'), interact)
-  })
-  void server.register(async (scope) => {
-    oauthScope(scope, settings)
-    readBodies(scope)
-    for (const url of [addresses.revocation, addresses.introspection]) {
-      scope.post(url, handToken)
-      scope.options(url, hand)
-    }
+    scope.post(token, hand)
+    for (const url of [pushed_authorization_request, device_authorization]) scope.post(url, handAnybody)
+    for (const url of [revocation, introspection]) scope.post(url, handToken)
+    for (const url of [token, pushed_authorization_request, device_authorization, revocation, introspection]) scope.options(url, hand)
   })
   return { ...interactions, ...deviceDesk(provider, parties, world) }
 }
