@@ -1,4 +1,4 @@
-import { asOf, basic, codeRequest, post, refreshing } from './support/clients.ts'
+import { asOf, basic, codeRequest, post, refreshing, tokensOf } from './support/clients.ts'
 import { browserAt, openListening, registered } from './support/signIn.ts'
 import t, { type Test } from './support/tap.ts'
 
@@ -52,4 +52,21 @@ t.test('a request that says more than it has to is refused, wherever it comes in
   await unkept(t, () => post(as.device_authorization_endpoint!, { client_id: device, scope: 'openid', nonce: 'x'.repeat(4096) }), refused)
   const { url: long } = await codeRequest(as, portal, { more: { state: 'x'.repeat(3000) } })
   t.equal((await browser.authorize(long)).searchParams.get('state')!.length, 3000)
+})
+
+t.test('a scope that nobody knows is refused, wherever it is asked for, and named', async (t) => {
+  const device = await registered(house, { applicationType: 'device', authentication: 'none', redirectUris: [], secrets: [] })
+  const told = { error: 'invalid_scope', error_description: 'there is no such scope', scope: 'group:read' }
+  const scope = 'openid offline_access groups:read group:read'
+  const { url } = await codeRequest(as, portal, { scope })
+  await unkept(t, async () => Object.fromEntries((await browser.authorize(url)).searchParams), told)
+  const refused = { status: 400, body: told }
+  await unkept(t, () => post(as.pushed_authorization_request_endpoint!, Object.fromEntries(url.searchParams), basic(portal)), refused)
+  await unkept(t, () => post(as.device_authorization_endpoint!, { client_id: device, scope }), refused)
+  await unkept(t, () => token({ ...itself, scope }), refused)
+  await unkept(t, () => token({ ...itself, scope: 'group:read' }), refused)
+  t.match(await token({ ...itself, scope: 'openid offline_access groups:read' }), { status: 200, body: { scope: 'groups:read' } })
+  const { refresh_token } = await tokensOf(as, browser, portal)
+  const widened = await token({ ...refreshing(refresh_token!), scope: 'groups:read group:read' })
+  t.match(widened, { status: 400, body: { error: 'invalid_scope', scope: 'group:read' } })
 })

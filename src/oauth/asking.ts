@@ -1,4 +1,5 @@
 import { errors, type KoaContextWithOIDC } from 'oidc-provider'
+import { grantableScopes } from '../platform/actor.ts'
 
 /**
  * What an authorization request may say, wherever it comes in. The library asks here with a parameter of our own, when it has read the others
@@ -39,6 +40,14 @@ function checkScopes(ctx: KoaContextWithOIDC, accessType: string | undefined): v
     granted.push('offline_access')
     params!.access_type = 'offline'
   }
+  checkWords(granted)
   if (granted.length === 0) throw new errors.InvalidScope('name the scopes that you need', '')
   params!.scope = granted.join(' ')
+}
+
+/** The library passes over words that it does not know; whoever misspells a scope shall hear of it now, not from the API later. */
+export function checkWords(asked: Iterable<string>): void {
+  for (const word of asked) {
+    if (!(grantableScopes as readonly string[]).includes(word)) throw new errors.InvalidScope('there is no such scope', word)
+  }
 }

@@ -2,7 +2,7 @@ import { type Configuration, errors, interactionPolicy } from 'oidc-provider'
 import { grantableScopes, scopes } from '../platform/actor.ts'
 import { adapters, grantOf, parentOf, type Stores } from './adapter.ts'
 import { addresses, interactionAddress } from './addresses.ts'
-import { checkAsked } from './asking.ts'
+import { checkAsked, checkWords } from './asking.ts'
 import { deviceGrant } from './clients.ts'
 import { proofAlgorithms } from './dpop.ts'
 import { actingEntity } from './exchanging.ts'
@@ -144,6 +144,7 @@ function tokensOf(settings: ConfigurationSettings): Configuration {
     revokeGrantPolicy: () => false, // what ends is the family; the consent is the member's
     async extraTokenClaims(ctx, token) {
       if (token.kind !== 'AccessToken') {
+        checkWords(ctx.oidc.requestParamScopes)
         if (!token.scope) throw new errors.InvalidScope('name the scopes that you need', '')
         return undefined
       }
