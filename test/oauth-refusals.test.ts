@@ -84,11 +84,11 @@ t.test('an assertion is used once, and signed by the right key for us', async (t
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const stranger = await generateKeyPair('ES256')
   const keyed = await registered(house, { authentication: 'private_key_jwt', jwks: { keys: [await exportJWK(publicKey)] }, secrets: [] })
-  const signed = (claims: Record<string, unknown> = {}, key = privateKey) =>
+  const signed = (claims: Record<string, unknown> = {}, key = privateKey, lives = '1m') =>
     new SignJWT({ iss: keyed, sub: keyed, aud: issuer, jti: house.world.newId(), ...claims })
       .setProtectedHeader({ alg: 'ES256' })
       .setIssuedAt()
-      .setExpirationTime('1m')
+      .setExpirationTime(lives)
       .sign(key)
   const with_ = (client_assertion: string) =>
     token({ ...itself, client_assertion, client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer' }, {})
@@ -97,6 +97,12 @@ t.test('an assertion is used once, and signed by the right key for us', async (t
   t.match(await with_(good), { status: 401, body: { error: 'invalid_client' } })
   t.match(await with_(await signed({}, stranger.privateKey)), { status: 401 })
   t.match(await with_(await signed({ aud: 'https://elsewhere.example.org' })), { status: 401 })
+  const late = await signed({}, privateKey, '10y')
+  const before = await house.fingerprint()
+  const why = 'a client assertion expires within 300 seconds'
+  t.match(await with_(late), { status: 401, body: { error: 'invalid_client', error_description: why } })
+  t.equal(await house.fingerprint(), before, 'nothing is remembered of one that lives for long')
+  t.equal((await with_(await signed({}, privateKey, '5m'))).status, 200)
   const twice = await signed()
   const answers = await Promise.all([1, 2, 3, 4].map(() => with_(twice)))
   t.equal(answers.filter(({ status }) => status === 200).length, 1, 'also when it comes four times at once')

@@ -4,7 +4,7 @@ import { adapters, grantOf, parentOf, type Stores } from './adapter.ts'
 import { addresses, interactionAddress } from './addresses.ts'
 import { checkAsked, checkWords } from './asking.ts'
 import { deviceGrant } from './clients.ts'
-import { proofAlgorithms } from './dpop.ts'
+import { proofAlgorithms, proofWindow } from './dpop.ts'
 import { actingEntity } from './exchanging.ts'
 import { algorithm, type KeyRing } from './keys.ts'
 import type { Parties } from './parties.ts'
@@ -22,6 +22,9 @@ export const lives = {
   refreshToken: 30 * 24 * 60 * 60,
 } as const
 
+/** How far ahead the assertion by which a portal proves itself may expire, in seconds: until then it has to be remembered as used. */
+const longestAssertion = 5 * 60
+
 export interface ConfigurationSettings extends Stores {
   ring: KeyRing
   now(): Date
@@ -32,7 +35,7 @@ export interface ConfigurationSettings extends Stores {
 
 /** What is ours about the library's authorization server. */
 export function configurationOf(settings: ConfigurationSettings): Configuration {
-  const { parties, issuer, ring, corsOrigins, showRefusal } = settings
+  const { parties, issuer, ring, corsOrigins, showRefusal, now } = settings
   return {
     adapter: adapters(settings),
     jwks: { keys: ring.own },
@@ -45,6 +48,11 @@ export function configurationOf(settings: ConfigurationSettings): Configuration 
       clientAuthSigningAlgValues: ['ES256', 'EdDSA', 'Ed25519', 'PS256', 'RS256'],
       idTokenSigningAlgValues: [algorithm],
       dPoPSigningAlgValues: [...proofAlgorithms],
+    },
+    async assertJwtClientAuthClaimsAndHeader(_ctx, { exp }) {
+      if (Number(exp) <= now().getTime() / 1000 + longestAssertion + proofWindow) return
+      const told = { error_description: `a client assertion expires within ${longestAssertion} seconds` }
+      throw Object.assign(new errors.InvalidClientAuth('expires too late'), told)
     },
     responseTypes: ['code'],
     pkce: { required: () => true },
