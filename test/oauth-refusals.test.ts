@@ -135,17 +135,36 @@ t.test('a proof holds once, for its own endpoint, and where it is required there
   const proof = (claims: Record<string, unknown> = {}) =>
     key.prove({ htm: 'POST', htu: endpoint, iat: Math.floor(Date.now() / 1000), jti: house.world.newId(), ...claims })
   const asked = async (dpop: string) => token(itself, { ...basic(bound), dpop })
-  t.match(await token(itself, basic(bound)), { status: 400, body: { error: 'invalid_grant' } })
+  const refused = (why: RegExp) => ({ status: 400, body: { error: 'invalid_dpop_proof', error_description: why } })
+  t.match(await token(itself, basic(bound)), refused(/not provided/))
   const once = await proof()
   t.match(await asked(once), { status: 200, body: { token_type: 'DPoP' } })
-  t.match(await asked(once), { status: 400, body: { error: 'invalid_grant' } })
-  t.match(await asked(await proof({ htu: `${issuer}/oauth/par` })), { status: 400, body: { error: 'invalid_dpop_proof' } })
-  t.match(await asked(await proof({ htm: 'GET' })), { status: 400, body: { error: 'invalid_dpop_proof' } })
-  t.match(await asked(await proof({ iat: Math.floor(Date.now() / 1000) - 3600 })), { status: 400, body: { error: 'invalid_dpop_proof' } })
-  t.match(await asked(await key.prove({ htm: 'POST', htu: endpoint, iat: 1, jti: 'x' }, { jwk: (await generateOther()).jwk })), { status: 400 })
+  t.match(await asked(once), refused(/[Rr]eplay/))
+  t.match(await asked(await proof({ htu: `${issuer}/oauth/par` })), refused(/mismatch/))
+  t.match(await asked(await proof({ htm: 'GET' })), refused(/mismatch/))
+  t.match(await asked(await proof({ iat: Math.floor(Date.now() / 1000) - 3600 })), refused(/not recent/))
+  t.match(
+    await asked(await key.prove({ htm: 'POST', htu: endpoint, iat: 1, jti: 'x' }, { jwk: (await generateOther()).jwk })),
+    refused(/key binding/),
+  )
   const twice = await proof()
   const answers = await Promise.all([1, 2, 3, 4].map(() => asked(twice)))
   t.equal(answers.filter(({ status }) => status === 200).length, 1, 'also when it comes four times at once')
+})
+
+t.test('a refresh token that is bound to a key is no use to whoever proves another', async (t) => {
+  const key = await aKey()
+  const proof = async (by = key) => ({
+    dpop: await by.prove({ htm: 'POST', htu: endpoint, iat: Math.floor(Date.now() / 1000), jti: house.world.newId() }),
+  })
+  const app = await registered(house, { applicationType: 'browser', authentication: 'none', secrets: [] })
+  const form = { ...(await aCode(as, browser, app, { scope: 'offline_access groups:read' })), client_id: app }
+  const { body } = await token(form, await proof())
+  const refresh = { ...refreshing(body.refresh_token!), client_id: app }
+  const refused = { status: 400, body: { error: 'invalid_dpop_proof', error_description: 'failed jkt verification' } }
+  t.match(await token(refresh, {}), refused)
+  t.match(await token(refresh, await proof(await aKey())), refused)
+  t.equal((await token(refresh, await proof())).status, 200, 'and is not used up by them')
 })
 
 const generateOther = async () => ({ jwk: await exportJWK((await generateKeyPair('ES256')).publicKey) })

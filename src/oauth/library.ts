@@ -31,6 +31,10 @@ export function libraryWith(settings: LibrarySettings): Provider {
     if (left.length === 0) res.removeHeader('set-cookie')
     else if (left.length < cookies.length) res.setHeader('set-cookie', left)
   })
+  // RFC 9449, section 5: the library says `invalid_grant` of a proof that is missing, was used before, or is of another key.
+  provider.on('grant.error', (ctx, { error_detail }) => {
+    if (error_detail !== undefined && /\b(DPoP|jkt)\b/.test(error_detail)) ctx.body = { error: 'invalid_dpop_proof', error_description: error_detail }
+  })
   noteRequests(provider, { parties, onError })
   const emitter: EventEmitter = provider
   emitter.on('error', onError)
