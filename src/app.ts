@@ -11,6 +11,7 @@ import {
   leavings,
   meetingGuards,
   openings,
+  reliances,
   validations,
   waiting,
 } from './between.ts'
@@ -146,7 +147,7 @@ export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => {
 
 const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...meRoutes({ bearer }),
-  ...userRoutes({ bearer, departures, tellings: invitationTellings }),
+  ...userRoutes({ bearer, departures, tellings: invitationTellings, reliances }),
   ...connectionRoutes({ bearer }),
   ...portalRoutes({ bearer }),
   ...topicRoutes,

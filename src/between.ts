@@ -19,6 +19,7 @@ import { experiencesWaiting } from './experiences/waiting.ts'
 import { clusterIsRepresented, tellWhereRepresented } from './groups/clusterChoice.ts'
 import { leaveGroups } from './groups/departures.ts'
 import type { OnClosing } from './groups/lifecycle.ts'
+import { hasMembership } from './groups/membershipQueries.ts'
 import type { OnLeaving } from './groups/membershipVerbs.ts'
 import { groupsWaiting } from './groups/waiting.ts'
 import { stopLetters } from './mail/departures.ts'
@@ -30,10 +31,11 @@ import { meetingsWaiting } from './meetings/waiting.ts'
 import { forgetRaiser } from './moderation/departures.ts'
 import { moderationWaiting } from './moderation/waiting.ts'
 import { endGrants } from './portals/granting.ts'
+import { testsPortal } from './portals/queries.ts'
 import { forgetPrivateWords, takeConsentsAlong } from './practices/departures.ts'
 import { practicesOfCluster } from './practices/queries.ts'
 import { practicesWaiting } from './practices/waiting.ts'
-import type { OnDeparture, OnInvited } from './users/verbs.ts'
+import type { OnDeparture, OnInvited, Reliance } from './users/verbs.ts'
 
 /** What the other rooms do when a user is suspended or erased, in this order. */
 export const departures: readonly OnDeparture[] = [
@@ -52,6 +54,9 @@ export const departures: readonly OnDeparture[] = [
 
 /** How somebody hears that they are invited to have an account. */
 export const invitationTellings: readonly OnInvited[] = [inviteByMail]
+
+/** What else than their address somebody invited may have been given. */
+export const reliances: readonly Reliance[] = [hasMembership, testsPortal]
 
 /** What waits for people, room by room. */
 export const waiting: readonly Waiting[] = [

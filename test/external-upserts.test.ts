@@ -1,5 +1,6 @@
 import { people } from '../src/demo/cast.ts'
 import type { Scope } from '../src/platform/actor.ts'
+import { aGroup } from './support/groups.ts'
 import { type Client, openHouse } from './support/house.ts'
 import { aGrant, aPortal, portalToken } from './support/portals.ts'
 import { refusing } from './support/refusing.ts'
@@ -72,6 +73,32 @@ t.test('a portal for itself invites people, and corrects them until they accept'
   t.equal(await house.fingerprint(), stored)
   await refuses(t, () => portal.put('/v1/users/ext:person-2', { ...sofia, email: 'SOFIA@example.org' }), 409, 'email-taken')
   await refuses(t, () => portal.get(`/v1/users/${id}`), 403, 'user-required')
+})
+
+t.test('an address on which others rely is corrected by nobody', async (t) => {
+  const path = '/v1/users/ext:person-4'
+  const victim = { email: 'victim@corp.example.org', displayName: 'Vera Victim' }
+  const attacker = { ...victim, email: 'attacker@evil.example.org' }
+  const { body } = await portal.put(path, victim)
+  const { path: group } = await aGroup(house, 'petra')
+  const invited = await as('petra').post(`${group}/membership-invitations`, { invitations: [{ email: victim.email, displayName: 'Vera' }] })
+  await refuses(t, () => portal.put(path, attacker), 409, 'address-relied-on')
+  t.match(
+    await portal.put(path, { ...victim, email: 'VICTIM@corp.example.org', displayName: 'Vera V.' }),
+    { status: 200 },
+    'the name is theirs still',
+  )
+  t.match(await rows('select email from users where id = $1', [body.id]), [{ email: 'VICTIM@corp.example.org' }])
+  await as('petra').post(`/v1/memberships/${invited.body.data[0].id}/invitation-revocation`)
+  await refuses(t, () => portal.put(path, attacker), 409, 'address-relied-on')
+
+  const tester = await portal.put('/v1/users/ext:person-5', { ...victim, email: 'tester@corp.example.org' })
+  await rows('insert into portal_test_users (portal_id, user_id) values ($1, $2)', [another, tester.body.id])
+  await refuses(t, () => portal.put('/v1/users/ext:person-5', attacker), 409, 'address-relied-on')
+
+  t.equal((await as('ada').put('/v1/users/ext:person-6', { ...victim, email: 'admin@corp.example.org' })).status, 201)
+  await as('petra').post(`${group}/membership-invitations`, { invitations: [{ email: 'admin@corp.example.org', displayName: 'A' }] })
+  await refuses(t, () => as('ada').put('/v1/users/ext:person-6', attacker), 409, 'address-relied-on')
 })
 
 t.test('it does only what an admin registered it for', async (t) => {

@@ -8,7 +8,6 @@ import { begun, lockRow } from '../platform/rows.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import { notify } from '../users/notifications.ts'
 import { invitationInvalid } from '../users/problems.ts'
-import { holdUser } from '../users/queries.ts'
 import { invitationDays, inviteUser, type OnInvited, secretHash } from '../users/verbs.ts'
 import { accept, notInForce } from './agreements.ts'
 import { clusterFor } from './clusterChoice.ts'
@@ -41,8 +40,8 @@ export async function inviteMembers(
   invitations: readonly Invitation[],
   tellings: readonly OnInvited[],
 ): Promise<Invited[]> {
+  await act.run(holdInvitees, namesIn(invitations))
   const found = await findInvitees(act, group.id, invitations)
-  for (const invitee of found) if (invitee.userId !== null && (await holdUser(act, invitee.userId)) === 'erased') invitee.userId = null
   const faults = faultsOf(invitations, found, act.actor.isAdmin)
   if (faults[0]) throw refusalOf(faults[0].code, faults)
   await requireRoom(act, group.id, invitations.filter(({ role }) => role !== 'observer').length)
@@ -95,6 +94,18 @@ interface Invitee {
   clusterExists: boolean
   represents: boolean
 }
+
+const namesIn = (invitations: readonly Invitation[]) => ({
+  ids: invitations.flatMap(({ userId }) => userId ?? []),
+  emails: invitations.flatMap(({ email }) => email?.toLowerCase() ?? []),
+})
+
+// A statement of its own, before the look: until this transaction ends nobody is erased, and no address becomes another person's.
+const holdInvitees = statement<{ ids: string[]; emails: string[] }, never>(
+  'membership_invitees_hold',
+  (p) => sql`
+  select 1 from users u where u.id = any(${p.ids}::uuid[]) or lower(u.email) = any(${p.emails}::text[]) order by u.id for key share`,
+)
 
 const findInvitees = (tx: Runner, groupId: string, invitations: readonly Invitation[]): Promise<Invitee[]> =>
   tx.run(invitees, { groupId, rows: JSON.stringify(invitations.map(({ userId, email, clusterId }, at) => ({ at, userId, email, clusterId }))) })

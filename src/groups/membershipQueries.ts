@@ -149,3 +149,11 @@ const myMembershipsPage = statements<{ state: boolean; continued: boolean }, MyP
   const where = sql`b.user_id = ${p.viewer}::uuid and ${has.state ? sql`b.state = ${p.state}` : sql`true`} and ${order.after}`
   return firstOf(p, sql`select b.view, ${order.cursor} as cursor from (${membershipsSeenBy(p, where)}) b ${order.order}`)
 })
+
+/** Whether somebody is, or ever was, invited into a group or more than that (a `Reliance` of the users' room). */
+export async function hasMembership(tx: Runner, userId: string): Promise<boolean> {
+  return (await tx.run(anyOf, { userId })).length > 0
+}
+
+// Ended ones, too: in the group's history they stand for the address.
+const anyOf = statement<{ userId: string }, object>('membership_any', (p) => sql`select 1 from memberships where user_id = ${p.userId}::uuid limit 1`)

@@ -93,3 +93,13 @@ const known = statement<{ groupIds: string[]; userIds: string[] }, { groups: str
   select array(select g.id from groups g where g.id = any(${p.groupIds}::uuid[])) as groups,
     array(select u.id from users u where u.id = any(${p.userIds}::uuid[]) and u.status in ('invited', 'active')) as users`,
 )
+
+/** Whether an admin named somebody a test user (a `Reliance` of the users' room). */
+export async function testsPortal(tx: Runner, userId: string): Promise<boolean> {
+  return (await tx.run(tests, { userId })).length > 0
+}
+
+const tests = statement<{ userId: string }, object>(
+  'portal_tested_by',
+  (p) => sql`select 1 from portal_test_users where user_id = ${p.userId}::uuid limit 1`,
+)

@@ -7,6 +7,13 @@ export const userProblem = problemsOf({
     when: 'Another user has this address; upper and lower case are the same.',
     remedy: 'Find the user with `GET /v1/users?email=...`, or use another address.',
   },
+  'address-relied-on': {
+    status: 409,
+    title: 'Others rely on the address',
+    when: 'The address of an invited user would be corrected after somebody else invited whoever has it into a group, or named them a test user of a portal. They meant the person behind the address; another one would get what they gave.',
+    remedy:
+      'Invite the person under another id of yours. Accept the name and the language alone, or ask an admin to erase the account with the wrong address.',
+  },
   'invitation-invalid': {
     status: 409,
     title: 'The invitation does not hold',

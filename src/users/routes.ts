@@ -19,6 +19,7 @@ import {
   inviteUser,
   type OnDeparture,
   type OnInvited,
+  type Reliance,
   reinstateUser,
   resendInvitation,
   setPlatformRole,
@@ -32,9 +33,11 @@ export interface UserRoutesSettings {
   departures: readonly OnDeparture[]
   /** How the invited hear of it. */
   tellings: readonly OnInvited[]
+  /** What fixes the address of who is invited. */
+  reliances: readonly Reliance[]
 }
 
-export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings): Route[] => [
+export const userRoutes = ({ bearer, departures, tellings, reliances }: UserRoutesSettings): Route[] => [
   get(
     {
       operationId: 'listUsers',
@@ -91,21 +94,21 @@ export const userRoutes = ({ bearer, departures, tellings }: UserRoutesSettings)
       tag: 'Users',
       summary: 'Invite somebody under your own id, or correct who was invited',
       description:
-        'For admins, and for portals that an admin registered with this scope. The person is invited, and the token of the invitation is nobody else’s: it is not in the answer. Once they have accepted, the account is theirs: it is answered as it is, and nothing changes.',
+        'For admins, and for portals that an admin registered with this scope. The person is invited, and the token of the invitation is nobody else’s: it is not in the answer. Their address can be corrected until somebody else gives them something, a place in a group for one (409 `address-relied-on`). Once they have accepted, the account is theirs: it is answered as it is, and nothing changes.',
       access: 'users:write',
       portals: 'themselves',
       upserts: true,
       params: view.ExternalUserPath,
       body: view.UpsertUser,
       success: { status: 201, view: view.LinkedUserView, description: 'The invited user' },
-      refusals: ['email-taken', 'external-id-taken'],
+      refusals: ['email-taken', 'address-relied-on', 'external-id-taken'],
       emits: ['user.invited', 'user.updated'],
     },
     async ({ act, actor, params, body }) => {
       const known = await holdExternalId(act, 'user', params.userId)
       if (known !== null) {
         const user = act.permit(externalUserPolicy, 'update', await lockLinkedUser(act, actor, known))
-        if (user.state === 'invited') await correctInvited(act, user, body, tellings)
+        if (user.state === 'invited') await correctInvited(act, user, body, { tellings, reliances })
         return one(await lockLinkedUser(act, actor, known))
       }
       act.permit(externalUserPolicy, 'create', { version: 0 })

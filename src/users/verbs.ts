@@ -7,6 +7,7 @@ import { forgetAnswersTelling, forgetAnswersTo } from '../platform/idempotency.t
 import { differs } from '../platform/patch.ts'
 import type { Granted } from '../platform/policy.ts'
 import { begun, changed, oneOn } from '../platform/rows.ts'
+import type { Runner } from '../platform/sql.ts'
 import { userEvent } from './events.ts'
 import type { User } from './policy.ts'
 import { invitationInvalid, userProblem } from './problems.ts'
@@ -23,6 +24,9 @@ export type OnDeparture = (act: Act, userId: string, reason: 'suspended' | 'eras
 
 /** How somebody hears that they are invited to have an account, and into which group where that is why; the app names who tells them. */
 export type OnInvited = (act: Act, invited: Invited) => Promise<void>
+
+/** Whether something in another room was given to an invited user, for the sake of whoever has the address; the app names those rooms. */
+export type Reliance = (tx: Runner, userId: string) => Promise<boolean>
 
 interface Invited {
   userId: string
@@ -57,21 +61,26 @@ export async function resendInvitation(act: Act, user: Granted<'resendInvitation
   return invitationFor(act, { userId: user.id }, tellings)
 }
 
-/** Corrects the account of somebody who has not accepted yet. With another address the invitation before stops working, and a new one is made. */
+/**
+ * Corrects the account of somebody who has not accepted yet. With another address the invitation before stops working, and a new one is made;
+ * 409 `address-relied-on` where others gave the one before something: it would be the next one's, unseen by who gave it.
+ */
 export async function correctInvited(
   act: Act,
   user: Granted<'update', InvitedUser>,
   input: z.output<typeof UpsertUser>,
-  tellings: readonly OnInvited[],
+  { tellings, reliances }: { tellings: readonly OnInvited[]; reliances: readonly Reliance[] },
 ): Promise<void> {
   const { id, version, email, displayName, locale } = user
   if (!differs({ email, displayName, locale }, input)) return
+  const moves = email?.toLowerCase() !== input.email.toLowerCase()
+  if (moves) for (const reliesOn of reliances) if (await reliesOn(act, id)) throw userProblem('address-relied-on')
   await act.tx.orm
     .update(users)
     .set({ ...changed(users, act.now), ...input })
     .where(eq(users.id, id))
   userEvent(act, 'updated', oneOn(user))
-  if (email?.toLowerCase() === input.email.toLowerCase()) return
+  if (!moves) return
   await revokeInvitations(act, id)
   await invitationFor(act, { userId: id }, tellings)
   userEvent(act, 'invited', { id, version: version + 1 })

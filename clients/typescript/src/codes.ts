@@ -3,6 +3,7 @@
 /** Every refusal that the API knew when this client was made; each has a page, `/problems/{code}`. */
 export type ProblemCode =
   | 'account-inactive'
+  | 'address-relied-on'
   | 'agenda-item-running'
   | 'agreement-not-in-force'
   | 'agreement-required'

@@ -154,7 +154,7 @@ export interface paths {
         get: operations["getUser"];
         /**
          * Invite somebody under your own id, or correct who was invited
-         * @description For admins, and for portals that an admin registered with this scope. The person is invited, and the token of the invitation is nobody else’s: it is not in the answer. Once they have accepted, the account is theirs: it is answered as it is, and nothing changes.
+         * @description For admins, and for portals that an admin registered with this scope. The person is invited, and the token of the invitation is nobody else’s: it is not in the answer. Their address can be corrected until somebody else gives them something, a place in a group for one (409 `address-relied-on`). Once they have accepted, the account is theirs: it is answered as it is, and nothing changes.
          *
          *     Needs the scope `users:write`. Portals may ask for themselves, too. May emit `user.invited` and `user.updated`.
          */
