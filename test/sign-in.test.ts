@@ -66,6 +66,17 @@ t.test('an address that nobody has is slowed down like any other', async (t) => 
   t.equal((await stranger.signIn('ghost@example.org', 'a guess')).status, 429)
 })
 
+t.test('an address has one spelling where it is looked up and where it is counted: letters that the database folds multiply nothing', async (t) => {
+  const email = await withPassword('giulia')
+  const stranger = surferIn(house, { address: '198.51.100.4' })
+  for (const dotted of [email.replace('i', 'İ'), email.toUpperCase().replace('I', 'İ')]) {
+    t.equal((await stranger.signIn(dotted, password)).status, 422, 'that is another address')
+    await stranger.fill('/account/reset', { email: dotted })
+  }
+  t.same(await rows(`select 1 from jobs where kind = 'accounts.reset' and payload ->> 'userId' is not null`), [])
+  t.equal((await stranger.signIn(` ${email.toUpperCase()} `, password)).status, 303)
+})
+
 t.test('whatever strangers guess, a browser that its user signed in with before is let in', async (t) => {
   const email = await withPassword('milo')
   const own = surferIn(house, { address: '192.0.2.10' })

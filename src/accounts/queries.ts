@@ -24,12 +24,18 @@ const accountWhere = (condition: SQL) => sql`
     exists (select from second_factors f where f.user_id = u.id and f.confirmed_at is not null) as "hasSecondFactor"
   from users u left join passwords p on p.user_id = u.id where ${condition}`
 
-/** Whoever has this address, in any case of letters. */
-export async function accountWithEmail(db: Runner, email: string): Promise<Account | undefined> {
-  return (await db.run(byEmail, { email }))[0]
+/**
+ * An address as people type it, in the one spelling in which it is looked up and counted. The look-up does not fold it once more: PostgreSQL
+ * makes an i of "İ", JavaScript does not, and each such spelling would have counts of its own against the same account.
+ */
+export const addressFrom = (typed: string): string => typed.trim().toLowerCase()
+
+/** Whoever has this address, spelt by `addressFrom`. */
+export async function accountWithEmail(db: Runner, address: string): Promise<Account | undefined> {
+  return (await db.run(byEmail, { address }))[0]
 }
 
-const byEmail = statement<{ email: string }, Account>('account_by_email', (p) => accountWhere(sql`lower(u.email) = lower(${p.email}::text)`))
+const byEmail = statement<{ address: string }, Account>('account_by_email', (p) => accountWhere(sql`lower(u.email) = ${p.address}::text`))
 
 export async function accountOf(db: Runner, userId: string): Promise<Account | undefined> {
   return (await db.run(byId, { userId }))[0]

@@ -8,7 +8,7 @@ import { statement } from '../platform/sql.ts'
 import { secretHash } from '../users/verbs.ts'
 import { rememberDevice } from './devices.ts'
 import { replacePassword } from './keeping.ts'
-import { type Account, accountOf, accountResetting, accountWithEmail } from './queries.ts'
+import { type Account, accountOf, accountResetting, accountWithEmail, addressFrom } from './queries.ts'
 import { type Browser, type Entrance, networkOf } from './signingIn.ts'
 import { passwordResets } from './tables.ts'
 import { attempt } from './throttle.ts'
@@ -21,10 +21,11 @@ const most = { perAccount: 3, perAddress: 30 } as const
  * there is such an account shows only in the mailbox.
  * @returns milliseconds to wait, where too many were asked for from one place; else 0. Too many for one mailbox are passed over in silence.
  */
-export async function requestReset({ db, world, key }: Entrance, { address }: Browser, email: string): Promise<number> {
+export async function requestReset({ db, world, key }: Entrance, { address }: Browser, typed: string): Promise<number> {
   const { wait } = await attempt(db, world, key, [{ of: `resets from ${networkOf(address)}`, most: most.perAddress }])
   if (wait > 0) return wait
-  const ofOne = await attempt(db, world, key, [{ of: `resets of ${email.trim().toLowerCase()}`, most: most.perAccount }])
+  const email = addressFrom(typed)
+  const ofOne = await attempt(db, world, key, [{ of: `resets of ${email}`, most: most.perAccount }])
   const account = await accountWithEmail(db, email)
   const userId = ofOne.wait === 0 && account?.state === 'active' ? account.id : null
   await transact(db, { actor: anonymous, world }, async (act) => act.enqueue({ kind: 'accounts.reset', runAt: act.now, payload: { userId } }))

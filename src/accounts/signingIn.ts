@@ -7,7 +7,7 @@ import { secretHash } from '../users/verbs.ts'
 import { deviceCookie, isKnownDevice, rememberDevice } from './devices.ts'
 import { rehash } from './keeping.ts'
 import type { Passwords } from './passwords.ts'
-import { type Account, accountOf, accountWithEmail } from './queries.ts'
+import { type Account, accountOf, accountWithEmail, addressFrom } from './queries.ts'
 import { sealed, unsealed } from './seals.ts'
 import { useCode } from './secondFactor.ts'
 import { beginSession, type CookieCarrier, cookieIn, endSession, sessionOf } from './sessions.ts'
@@ -53,8 +53,9 @@ export type Outcome =
 export const most = { pair: 10, address: 100, account: 200, device: 10, code: 10 } as const
 
 /** Tries an address of mail and a password. An unknown one, a wrong one, an invited and a suspended user: same answer, same work. */
-export async function signIn(entrance: Entrance, browser: Browser, email: string, password: string): Promise<Outcome> {
+export async function signIn(entrance: Entrance, browser: Browser, typed: string, password: string): Promise<Outcome> {
   const { db, world, passwords, key } = entrance
+  const email = addressFrom(typed)
   const account = await accountWithEmail(db, email)
   const { wait, forgive } = await attempt(db, world, key, await countersFor(entrance, browser, account?.id ?? nobody, email))
   if (wait > 0) return { kind: 'wait', wait }
@@ -71,12 +72,11 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** A browser that this user signed in with before has a count of its own: whatever strangers do, it is let in with the right password. */
 async function countersFor({ db }: Entrance, { carrier, address }: Browser, userId: string, email: string): Promise<Counter[]> {
   if (await isKnownDevice(db, carrier, userId)) return [{ of: `device ${userId} ${secretHash(cookieIn(carrier, deviceCookie)!)}`, most: most.device }]
-  const who = email.trim().toLowerCase()
   const network = networkOf(address)
   return [
-    { of: `pair ${network} ${who}`, most: most.pair },
+    { of: `pair ${network} ${email}`, most: most.pair },
     { of: `address ${network}`, most: most.address },
-    { of: `account ${who}`, most: most.account },
+    { of: `account ${email}`, most: most.account },
   ]
 }
 
