@@ -88,7 +88,13 @@ t.test('a portal looks up its own tokens, and learns nothing of others', async (
   })
   t.match((await look(refresh_token!)).body, { active: true, client_id: portal })
   for (const token of [access_token!, refresh_token!, house.tokenOf('lea'), 'x']) t.same((await look(token, basic(other))).body, { active: false })
-  t.same((await look(access_token!, {}, { client_id: app })).body, { active: false }, 'nor do apps without a secret')
+  for (const token of [access_token!, 'x']) {
+    const refused = { status: 401, body: { error: 'invalid_client' } }
+    t.match(await look(token, {}, { client_id: app }), refused, 'nor do apps without a secret, not even that')
+    t.match(await look(token, {}, { client_id: app, client_secret: 'any' }), refused)
+    t.match(await look(token, {}), refused)
+    t.match(await post(`${as.introspection_endpoint}?a`, { token, client_id: app }), refused)
+  }
   t.equal((await look(access_token!, basic(portal, 'wrong'))).status, 401)
   await rows(`update grants set scopes = array['groups:read'] where id = $1`, [grant!.id])
   t.match((await look(access_token!)).body, { scope: 'groups:read' }, 'what is told is what is left of it')

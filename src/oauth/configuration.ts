@@ -105,7 +105,7 @@ function featuresOf({ issuer }: ConfigurationSettings): Configuration['features'
     },
     introspection: {
       enabled: true,
-      allowedPolicy: (_ctx, client, token) => client.clientAuthMethod !== 'none' && token.clientId === client.clientId,
+      allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
     },
     resourceIndicators: {
       enabled: true,

@@ -10,7 +10,7 @@ import type { Bearer, Claims } from './bearer.ts'
 import { type DeviceDesk, deviceDesk } from './devices.ts'
 import { type ConsentDesk, interactionsOf } from './interactions.ts'
 import type { KeyRing } from './keys.ts'
-import { answerHeaders, mayPass, oauthScope, saidIn, showsCredentials, withBody } from './mounting.ts'
+import { answerHeaders, mayPass, oauthScope, refuse, saidIn, showsCredentials, withBody } from './mounting.ts'
 import type { Parties } from './parties.ts'
 import type { ShowRefusal } from './refusalPage.ts'
 
@@ -72,6 +72,13 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
     return handOver(reply, raw)
   }
 
+  /** RFC 7662, section 2.1: nobody looks tokens up without saying who they are. */
+  const lookUp = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (showsCredentials(request, saidIn(request))) return handToken(request, reply)
+    refuse(reply, 401, 'invalid_client', 'Looking up tokens is for portals that prove who they are.')
+    return reply
+  }
+
   const interact = async (request: FastifyRequest<{ Params: { uid: string } }>, reply: FastifyReply) => {
     if (await interactions.next(request, reply, request.params.uid)) return reply
     const { headers, html } = await settings.showRefusal(request.raw, { kind: 'over' })
@@ -87,7 +94,8 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
     scope.get(interactionAddress(':uid'), interact)
     scope.post(token, hand)
     for (const url of [pushed_authorization_request, device_authorization]) scope.post(url, handAnybody)
-    for (const url of [revocation, introspection]) scope.post(url, handToken)
+    scope.post(revocation, handToken)
+    scope.post(introspection, lookUp)
     for (const url of [token, pushed_authorization_request, device_authorization, revocation, introspection]) scope.options(url, hand)
   })
   return { ...interactions, ...deviceDesk(provider, parties, world) }
