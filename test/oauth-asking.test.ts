@@ -70,3 +70,16 @@ t.test('a scope that nobody knows is refused, wherever it is asked for, and name
   const widened = await token({ ...refreshing(refresh_token!), scope: 'groups:read group:read' })
   t.match(widened, { status: 400, body: { error: 'invalid_scope', scope: 'group:read' } })
 })
+
+t.test('authorization is asked for in an address or by a form, with the same answer', async (t) => {
+  const { url } = await codeRequest(as, portal, { more: { state: 'é & +\r\n=' } })
+  const begun = await fetch(as.authorization_endpoint!, { method: 'POST', body: url.searchParams, redirect: 'manual' })
+  t.equal(begun.status, 303)
+  t.equal(begun.headers.get('referrer-policy'), 'no-referrer')
+  const went = new URL(begun.headers.get('location')!)
+  t.same([went.origin + went.pathname, [...went.searchParams]], [as.authorization_endpoint, [...url.searchParams]])
+  const good = await codeRequest(as, portal)
+  const form = await browser.post(as.authorization_endpoint!, Object.fromEntries(good.url.searchParams))
+  t.match(Object.fromEntries(new URL(form.url).searchParams), { code: /./, state: 'a state', iss: issuer })
+  await unkept(t, () => fetch(as.authorization_endpoint!, { method: 'POST', body: '{}' }), { status: 415 })
+})

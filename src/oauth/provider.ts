@@ -60,6 +60,10 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
     return hand(request, reply)
   }
 
+  /** A form that asks for authorization (OpenID Connect Core, 3.1.2.1) goes on as an address: no cookie of ours comes with another site's form. */
+  const asAddress = (request: FastifyRequest, reply: FastifyReply) =>
+    reply.headers(answerHeaders).redirect(`${issuer.replace(/\/$/, '')}${addresses.authorization}?${saidIn(request).toString()}`, 303)
+
   /** Asked about an access token, the library is shown its id: it takes no token that means something by itself. */
   const handToken = async (request: FastifyRequest, reply: FastifyReply) => {
     const said = saidIn(request)
@@ -90,6 +94,7 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
     const { authorization, token, pushed_authorization_request, device_authorization, revocation, introspection } = addresses
     for (const url of metadataAddresses) scope.route({ method: ['GET', 'OPTIONS'], url, handler: hand })
     scope.get(authorization, handAnybody)
+    scope.post(authorization, asAddress)
     scope.get(`${authorization}/:uid`, hand)
     scope.get(interactionAddress(':uid'), interact)
     scope.post(token, hand)
