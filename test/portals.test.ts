@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { people, stuttgart } from '../src/demo/cast.ts'
 import { openHouse } from './support/house.ts'
 import { aGrant, portalToken } from './support/portals.ts'
@@ -23,6 +23,7 @@ const portal = (more: object = {}) => ({
 })
 const registered = async (more: object = {}) => (await admin.post('/v1/portals', portal(more))).body
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const jwkOf = (pair: { publicKey: KeyObject }) => pair.publicKey.export({ format: 'jwk' })
 const publicJwk = { ...publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig' }
 
 t.test('an admin registers a portal, and finds it', async (t) => {
@@ -110,13 +111,17 @@ t.test('only software on a server proves itself, with a secret or with public ke
     [{ jwks: { keys: [publicJwk] } }, '/jwks'],
     [{ authentication: 'private_key_jwt', jwks: { keys: [privateKey.export({ format: 'jwk' })] } }, '/jwks/keys/0/d'],
     [{ authentication: 'private_key_jwt', jwks: { keys: [{ kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' }] } }, '/jwks/keys/0'],
+    [{ authentication: 'private_key_jwt', jwks: { keys: [jwkOf(generateKeyPairSync('rsa', { modulusLength: 1024 }))] } }, '/jwks/keys/0'],
+    [{ authentication: 'private_key_jwt', jwks: { keys: [jwkOf(generateKeyPairSync('ec', { namedCurve: 'P-384' }))] } }, '/jwks/keys/0/crv'],
+    [{ authentication: 'private_key_jwt', jwks: { keys: [{ ...publicJwk, alg: 'ES384' }] } }, '/jwks/keys/0/alg'],
     [{ ...browser, redirectUris: [] }, '/redirectUris'],
     [{ scopes: ['everything'] }, '/scopes/0'],
   ]
   for (const [more, pointer] of wrong) {
     await refuses(t, () => admin.post('/v1/portals', portal(more)), 422, 'invalid-body', { errors: [{ pointer }] })
   }
-  t.match(await registered({ authentication: 'private_key_jwt', jwks: { keys: [publicJwk] } }), { jwks: { keys: [publicJwk] } })
+  const keys = [publicJwk, jwkOf(generateKeyPairSync('rsa', { modulusLength: 2048 })), jwkOf(generateKeyPairSync('ed25519'))]
+  t.match(await registered({ authentication: 'private_key_jwt', jwks: { keys } }), { jwks: { keys } })
 })
 
 t.test('a portal is changed by whoever read it, and what changed is audited', async (t) => {

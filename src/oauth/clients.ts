@@ -6,6 +6,9 @@ import type { Portal } from './parties.ts'
 export const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code'
 export const exchangeGrant = 'urn:ietf:params:oauth:grant-type:token-exchange'
 
+/** How a portal may sign the assertion by which it proves itself. */
+export const assertionAlgorithms = ['ES256', 'EdDSA', 'Ed25519', 'PS256', 'RS256'] as const
+
 /** How a portal gets tokens: for members as its software can, and for itself where it can prove who it is. */
 function grantsOf({ applicationType, authentication, redirectUris }: Portal): string[] {
   const withCode = redirectUris.length > 0 && applicationType !== 'device'

@@ -3,7 +3,7 @@ import { grantableScopes, scopes } from '../platform/actor.ts'
 import { adapters, grantOf, parentOf, type Stores } from './adapter.ts'
 import { addresses, interactionAddress } from './addresses.ts'
 import { checkAsked, checkWords } from './asking.ts'
-import { deviceGrant } from './clients.ts'
+import { assertionAlgorithms, deviceGrant } from './clients.ts'
 import { proofAlgorithms, proofWindow } from './dpop.ts'
 import { actingEntity } from './exchanging.ts'
 import { algorithm, type KeyRing } from './keys.ts'
@@ -45,7 +45,7 @@ export function configurationOf(settings: ConfigurationSettings): Configuration 
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
     clientDefaults: { id_token_signed_response_alg: algorithm },
     enabledJWA: {
-      clientAuthSigningAlgValues: ['ES256', 'EdDSA', 'Ed25519', 'PS256', 'RS256'],
+      clientAuthSigningAlgValues: [...assertionAlgorithms],
       idTokenSigningAlgValues: [algorithm],
       dPoPSigningAlgValues: [...proofAlgorithms],
     },

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { z } from 'zod'
+import { assertionAlgorithms } from '../oauth/clients.ts'
 import { grantableScopes } from '../platform/actor.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
@@ -20,14 +21,14 @@ const PublicKey = z
     kty: z.enum(['EC', 'OKP', 'RSA']),
     kid: z.string().max(200).optional(),
     use: z.literal('sig').optional(),
-    alg: z.enum(['ES256', 'ES384', 'EdDSA', 'Ed25519', 'RS256', 'PS256']).optional(),
-    crv: z.enum(['P-256', 'P-384', 'Ed25519']).optional(),
+    alg: z.enum(assertionAlgorithms).optional(),
+    crv: z.enum(['P-256', 'Ed25519']).optional(),
     x: Part.optional(),
     y: Part.optional(),
     n: Part.optional(),
     e: Part.optional(),
   })
-  .refine(isKey, rule('invalid-key', 'Must be the public half of a key (RFC 7517).'))
+  .refine(isKey, rule('invalid-key', 'Must be the public half of a key (RFC 7517); an RSA key has 2048 bits at least.'))
   .meta({ id: 'PublicKey', description: 'A public key (RFC 7517). Private parts are refused.' })
 
 const KeySet = z.strictObject({ keys: z.array(PublicKey).min(1).max(5) })
@@ -186,10 +187,11 @@ export const ConnectionView = z
   })
   .meta({ id: 'Connection', description: 'Your consent that a portal acts for you.' })
 
-/** Whether this is a key at all, and no secret one: there are no members for private parts. */
+/** Whether this is a key at all, and a strong one (RFC 7518, section 3.3), and no secret one: there are no members for private parts. */
 function isKey(jwk: object): boolean {
   try {
-    return createPublicKey({ key: jwk as Record<string, string>, format: 'jwk' }).type === 'public'
+    const { type, asymmetricKeyDetails } = createPublicKey({ key: jwk as Record<string, string>, format: 'jwk' })
+    return type === 'public' && (asymmetricKeyDetails?.modulusLength ?? 2048) >= 2048
   } catch {
     return false
   }

@@ -9681,9 +9681,9 @@ export interface components {
             /** @constant */
             use?: "sig";
             /** @enum {string} */
-            alg?: "ES256" | "ES384" | "EdDSA" | "Ed25519" | "RS256" | "PS256";
+            alg?: "ES256" | "EdDSA" | "Ed25519" | "PS256" | "RS256";
             /** @enum {string} */
-            crv?: "P-256" | "P-384" | "Ed25519";
+            crv?: "P-256" | "Ed25519";
             x?: string;
             y?: string;
             n?: string;
