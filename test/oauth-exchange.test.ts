@@ -29,6 +29,12 @@ t.test('the new token holds what the old one, the portal and the consent have in
   t.equal((await bearing(answer.body.access_token!).get('/v1/cases')).status, 403)
 })
 
+t.test('a scope that is asked for twice is held once', async (t) => {
+  const { body } = await exchange(personal, { scope: 'groups:read groups:read' })
+  t.equal(body.scope, 'groups:read')
+  t.equal(claimsIn(body.access_token!).scope, 'groups:read')
+})
+
 t.test('asking for more than that is refused', async (t) => {
   for (const scope of ['groups:read cases:read', 'meetings:read', 'offline_access', 'openid', 'admin']) {
     t.match(await exchange(personal, { scope }), { status: 400, body: { error: 'invalid_scope' } })

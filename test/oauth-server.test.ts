@@ -1,5 +1,7 @@
 import { buildApp } from '../src/buildApp.ts'
 import { rotateKeys } from '../src/oauth/keys.ts'
+import type { Database } from '../src/platform/database.ts'
+import { partiesIn } from '../src/portals/parties.ts'
 import { asOf, basic, claimsIn, codeRequest, post, refreshing, tokensOf } from './support/clients.ts'
 import { browserAt, openListening, registered } from './support/signIn.ts'
 import t from './support/tap.ts'
@@ -139,6 +141,15 @@ t.test('the API lets the same origins in, and sends no credentials', async (t) =
     t.match(read.headers.get('vary'), /Origin/)
   }
   t.equal((await preflight('https://evil.example.org')).headers.get('access-control-allow-origin'), null)
+})
+
+t.test('a hiccup of the database fails the call that met it, and not those after', async (t) => {
+  let failing = true
+  const shaky: Database = { ...db, run: async (...asked) => (failing ? Promise.reject(new Error('no connection')) : db.run(...asked)) }
+  const parties = partiesIn({ db: shaky, world, sessionCookie: 'x', signedIn: async () => null })
+  await t.rejects(parties.origins(), { message: 'no connection' })
+  failing = false
+  t.ok((await parties.origins()).has(appOrigin))
 })
 
 t.test('whoever hurries waits', async (t) => {

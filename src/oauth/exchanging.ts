@@ -99,7 +99,7 @@ async function subjectOf(
 /** All that the three have in common, or the part of it that was asked for. */
 function narrowed(asked: string | undefined, held: readonly string[], consent: Consent): string {
   const common = held.filter((scope) => consent.scopes.includes(scope))
-  const wanted = asked?.split(' ') ?? common
+  const wanted = [...new Set(asked?.split(' ') ?? common)]
   const lacking = wanted.find((scope) => !common.includes(scope))
   if (lacking !== undefined || wanted.length === 0) throw new errors.InvalidScope('a scope beyond what token and consent hold', lacking ?? '')
   return wanted.join(' ')

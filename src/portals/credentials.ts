@@ -37,24 +37,6 @@ const revoke = statement<{ portalId: string; credentialId: string; at: string },
   select exists (select from live) as now from portal_credentials where id = ${p.credentialId}::uuid and portal_id = ${p.portalId}::uuid`,
 )
 
-/** Whether this is a live secret of the portal; notes its use, to the minute. Nothing of a hash tells how near a guess came. */
-export async function secretHolds(db: Runner, { portalId, secret, now }: { portalId: string; secret: string; now: Date }): Promise<boolean> {
-  const [found] = await db.run(use, { portalId, hash: secretHash(secret), now: now.toISOString() })
-  return found !== undefined
-}
-
-const use = statement<{ portalId: string; hash: string; now: string }, { id: string }>(
-  'portal_credential_use',
-  (p) => sql`
-  with found as (
-    select id, last_used_at from portal_credentials
-    where secret_hash = ${p.hash} and portal_id = ${p.portalId}::uuid and revoked_at is null
-  ), noted as (
-    update portal_credentials c set last_used_at = ${p.now}::timestamptz from found f
-    where c.id = f.id and (f.last_used_at is null or f.last_used_at < ${p.now}::timestamptz - interval '1 minute'))
-  select id from found`,
-)
-
 const credentialView = sql`json_build_object('id', c.id, 'hint', c.hint, 'createdAt', ${utc(sql`c.created_at`)},
   'lastUsedAt', ${utc(sql`c.last_used_at`)}, 'revokedAt', ${utc(sql`c.revoked_at`)})::text`
 

@@ -46,8 +46,15 @@ export function partiesIn({ db, world, sessionCookie, signedIn }: Settings): Par
     },
     origins() {
       const now = world.now().getTime()
-      if (!origins || now - origins.at >= originsKnownMs) origins = { at: now, found: db.run(browserRedirects, {}).then(originsOf) }
-      return origins.found
+      if (origins && now - origins.at < originsKnownMs) return origins.found
+      const found = db.run(browserRedirects, {}).then(originsOf)
+      const asked = { at: now, found }
+      origins = asked
+      // What failed is asked again, and not remembered.
+      found.catch(() => {
+        if (origins === asked) origins = undefined
+      })
+      return found
     },
   }
 }
