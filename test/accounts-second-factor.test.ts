@@ -102,6 +102,11 @@ t.test('a recovery code works once, however it is typed, and new ones end the ol
     ]),
     [{ after: { left: 9 } }, { after: { left: 8 } }],
   )
+  t.match(
+    (await letters('otto')).filter(({ kind }) => kind === 'recovery_code_used'),
+    [{ params: { left: 9 } }, { params: { left: 8 } }],
+    'each use is told by mail, and a code that was used is told of no more',
+  )
   const renewed = await surfer.fill('/account/second-factor', { current: password }, '/account/second-factor/recovery-codes')
   t.equal((await enter(recovery[2]!)).status, 422)
   const [fresh] = [...renewed.text.matchAll(/<code>([a-z2-7-]{19})<\/code>/g)].map(([, code]) => code!)

@@ -176,6 +176,8 @@ const samples: { [Kind in LetterKind]: Extract<Letter, { kind: Kind }>['params']
   password_reset: { link: 'https://elsewhere.example.org/reset' },
   password_changed: {},
   second_factor_changed: {},
+  second_factor_reset: {},
+  recovery_code_used: { left: 0 },
   connection_made: { portalName: 'Portal\r\nBcc: all@example.org' },
   group_invitation: { groupName: '"<script>"', inviterName: null },
 }

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
+import { send } from '../mail/letters.ts'
 import type { Act } from '../platform/act.ts'
 import { type Runner, statement } from '../platform/sql.ts'
 import { secretHash } from '../users/verbs.ts'
+import type { Account } from './queries.ts'
 
 const stepMs = 30_000
 /** How long a secret that was shown waits for its first code. */
@@ -41,8 +43,12 @@ export async function confirmSecondFactor(act: Act, userId: string, code: string
   return codes
 }
 
-/** Uses a code up: of the authenticator, within a step of now, or a recovery code. Of two at once one finds it used. */
-export async function useCode(act: Act, userId: string, code: string): Promise<boolean> {
+/**
+ * Uses a code up: of the authenticator, within a step of now, or a recovery code. Of two at once one finds it used. Whose recovery code it was is
+ * told by mail, in case it was not they.
+ */
+export async function useCode(act: Act, account: Addressee, code: string): Promise<boolean> {
+  const { id: userId } = account
   const [factor] = await act.run(confirmed, { userId })
   if (!factor) return false
   const step = stepOf(factor.secret, code, act.now)
@@ -50,6 +56,7 @@ export async function useCode(act: Act, userId: string, code: string): Promise<b
   const [left] = await act.run(useRecovery, { userId, hash: hashOfCode(code) })
   if (!left) return false
   act.audit({ action: 'user.recovery_code_used', subjectKind: 'user', subjectId: userId, after: { left: left.count } })
+  await send(act, { ...toThem(account), kind: 'recovery_code_used', params: { left: left.count } })
   return true
 }
 
@@ -73,6 +80,23 @@ export async function removeSecondFactor(act: Act, userId: string): Promise<void
   await act.run(remove, { userId })
   act.audit({ action: 'user.second_factor_removed', subjectKind: 'user', subjectId: userId })
 }
+
+/**
+ * Removes the authenticator of somebody who lost it, and its recovery codes with it; for the operator, who has found out that it is they. They are
+ * told by mail, in case it was not. False where there is none.
+ */
+export async function resetSecondFactor(act: Act, account: Addressee, reason: string | null): Promise<boolean> {
+  const { id: userId } = account
+  const [gone] = await act.run(removeConfirmed, { userId })
+  if (!gone) return false
+  act.audit({ action: 'user.second_factor_reset', subjectKind: 'user', subjectId: userId, reason, before: { recoveryCodesLeft: gone.codesLeft } })
+  await send(act, { ...toThem(account), kind: 'second_factor_reset', params: {} })
+  return true
+}
+
+type Addressee = Pick<Account, 'id' | 'email' | 'locale'>
+
+const toThem = ({ id, email, locale }: Addressee) => ({ userId: id, address: email!, locale })
 
 /** When the authenticator was confirmed, and how many recovery codes are left; null where there is none. */
 export async function secondFactorOf(db: Runner, userId: string): Promise<{ confirmedAt: Date; codesLeft: number } | null> {
@@ -133,6 +157,13 @@ const renew = statement<{ userId: string; hashes: string[] }, never>(
 )
 
 const remove = statement<{ userId: string }, never>('second_factor_remove', (p) => sql`delete from second_factors where user_id = ${p.userId}::uuid`)
+
+const removeConfirmed = statement<{ userId: string }, { codesLeft: number }>(
+  'second_factor_reset',
+  (p) => sql`
+  delete from second_factors where user_id = ${p.userId}::uuid and confirmed_at is not null
+  returning cardinality(recovery_hashes) as "codesLeft"`,
+)
 
 const shown = statement<{ userId: string }, { confirmedAt: Date; codesLeft: number }>(
   'second_factor_shown',

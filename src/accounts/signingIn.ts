@@ -110,7 +110,7 @@ export async function signInWithCode(entrance: Entrance, browser: Browser, accou
   const counter = { of: `code ${account.id} ${known ? secretHash(cookieIn(browser.carrier, deviceCookie)!) : ''}`, most: most.code }
   const { wait, forgive } = await attempt(db, world, key, [counter])
   if (wait > 0) return { kind: 'wait', wait }
-  const right = await transact(db, { actor: anonymous, world }, (act) => useCode(act, account.id, code))
+  const right = await transact(db, { actor: anonymous, world }, (act) => useCode(act, account, code))
   if (!right) return { kind: 'refused' }
   await forgive()
   return letIn(entrance, browser, account.id, ['pwd', 'otp'])

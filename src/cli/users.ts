@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import { accountWithEmail } from '../accounts/queries.ts'
+import { resetSecondFactor } from '../accounts/secondFactor.ts'
 import { invitationTellings } from '../between.ts'
 import { transact } from '../platform/act.ts'
 import { system } from '../platform/actor.ts'
 import { realWorld } from '../platform/clock.ts'
 import { publicUrlOf } from '../platform/config.ts'
 import { page } from '../platform/pages.ts'
-import { Language } from '../platform/views.ts'
+import { Language, line } from '../platform/views.ts'
 import { userPolicy } from '../users/policy.ts'
 import { listUsers, lockUser } from '../users/queries.ts'
 import { acceptUserInvitation, inviteUser, setPlatformRole } from '../users/verbs.ts'
 import { Email, InviteUser, type UserView } from '../users/views.ts'
-import { command, flag } from './command.ts'
+import { CommandRefused, command, flag } from './command.ts'
 import { withDatabase } from './desk.ts'
 
 /** People with accounts. */
@@ -60,6 +62,26 @@ export const userCommands = [
           for (const { id, status, platformRole, email, displayName } of data) say([id, status, platformRole, email, displayName].join('\t'))
           cursor = nextCursor ?? undefined
         } while (cursor)
+      }),
+  }),
+
+  command({
+    name: 'user reset-second-factor',
+    summary: 'Remove the second factor of somebody who lost it and has no recovery code left. First find out that it is they.',
+    options: z.strictObject({
+      email: Email.describe('Whose'),
+      reason: line(500).optional().describe('How you found out that it is they; for the audit trail'),
+    }),
+    run: ({ email, reason = null }, { config, say }) =>
+      withDatabase(config, async (db) => {
+        const name = await transact(db, { actor: system, world: realWorld }, async (act) => {
+          const account = await accountWithEmail(act, email)
+          if (!account) throw new CommandRefused(`there is no user ${email}`)
+          if (!(await resetSecondFactor(act, account, reason))) throw new CommandRefused(`${email} has no second factor; nothing was changed`)
+          return account.displayName
+        })
+        const letter = config.SMTP_URL === undefined ? 'in the outbox' : 'on its way'
+        say(`${name} <${email}> signs in with the password alone, until they set up a second factor again; a letter to them is ${letter}`)
       }),
   }),
 ]

@@ -11,6 +11,10 @@ export interface LetterParams {
   password_reset: { link: string }
   password_changed: Record<never, never>
   second_factor_changed: Record<never, never>
+  /** By the operator, for somebody who lost it. */
+  second_factor_reset: Record<never, never>
+  /** To sign in; so many are left. */
+  recovery_code_used: { left: number }
   /** That a portal may act for them; `widened` where it might before, and may do more now. */
   connection_made: { portalName: string; widened?: true }
   /** To somebody who has an account. */

@@ -113,6 +113,53 @@ t.test('an invited user has a token to accept with, and none to sign in with', a
   t.match(listed.stdout.split('\n'), [/\tinvited\tnone\tguest@example\.org\tGuest$/, /\tactive\tadmin\troot@example\.org\tAda Root$/])
 })
 
+t.test('a second factor that was lost is removed here: audited, and its owner is written to', async (t) => {
+  const stored = () =>
+    looking(async (db) => {
+      const { rows: factors } = await db.pool.query('select user_id from second_factors')
+      const { rows: mails } = await db.pool.query(`select address, locale, params from mails where kind = 'second_factor_reset'`)
+      const { rows: audit } = await db.pool.query(
+        `select actor_id, reason, before from audit_entries where action = 'user.second_factor_reset' order by occurred_at`,
+      )
+      return { factors, mails, audit }
+    })
+  const nothing = { factors: [], mails: [], audit: [] }
+  t.strictSame(await septet('user reset-second-factor --email nobody@example.org'), {
+    code: 1,
+    stdout: '',
+    stderr: 'septet: there is no user nobody@example.org',
+  })
+  t.strictSame(await septet('user reset-second-factor --email root@example.org'), {
+    code: 1,
+    stdout: '',
+    stderr: 'septet: root@example.org has no second factor; nothing was changed',
+  })
+  t.same(await stored(), nothing)
+  const setUp = (confirmed: boolean) =>
+    looking((db) =>
+      db.pool.query(
+        `insert into second_factors (user_id, secret, created_at, confirmed_at, recovery_hashes)
+        select id, 'ABC', now(), case when $1 then now() end, '{a,b}' from users where email = 'root@example.org'
+        on conflict (user_id) do update set confirmed_at = excluded.confirmed_at`,
+        [confirmed],
+      ),
+    )
+  await setUp(false)
+  t.match(await septet('user reset-second-factor --email root@example.org'), { code: 1 }, 'one that nobody confirmed asks nobody')
+  await setUp(true)
+  t.match(await septet('user reset-second-factor --email ROOT@example.org --reason', 'Called back, knew the last meeting'), {
+    code: 0,
+    stdout: /^Ada Root <.*> signs in with the password alone, until they set up a second factor again; a letter to them is in the outbox$/,
+  })
+  t.match(await stored(), {
+    factors: [],
+    mails: [{ address: 'root@example.org', locale: 'en' }],
+    audit: [{ actor_id: null, reason: 'Called back, knew the last meeting', before: { recoveryCodesLeft: 2 } }],
+  })
+  t.match(await septet('user reset-second-factor --email root@example.org'), { code: 1, stderr: /has no second factor/ })
+  t.equal((await stored()).mails.length, 1)
+})
+
 t.test('what is due by then is done by then', async (t) => {
   await septet('jobs run --once') // what every day begins with
   await looking((db) => db.pool.query(`update jobs set run_at = '2099-06-01'`))

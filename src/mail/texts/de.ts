@@ -39,6 +39,22 @@ export const de: Texts = {
       ],
       link: { label: 'Neues Passwort wählen', to: '/account/reset' },
     }),
+    second_factor_reset: () => ({
+      subject: 'Der zweite Schritt Ihrer Anmeldung wurde entfernt',
+      says: [
+        'Die Betreiber dieses Septet haben den zweiten Schritt Ihrer Anmeldung entfernt, weil er verloren gegangen sein soll. Jetzt genügt Ihr Passwort.',
+        'Wenn Sie nicht darum gebeten haben, wählen Sie sofort ein neues Passwort, und sagen Sie ihnen Bescheid. Richten Sie in jedem Fall wieder einen zweiten Schritt ein:',
+      ],
+      link: { label: 'Zweiten Faktor einrichten', to: '/account/second-factor' },
+    }),
+    recovery_code_used: ({ left }) => ({
+      subject: 'Mit einem Wiederherstellungscode wurde angemeldet',
+      says: [
+        `Jemand hat sich mit Ihrem Passwort und einem Ihrer Wiederherstellungscodes bei Septet angemeldet. Übrig: ${left}. Wenn Sie das waren, ist alles in Ordnung.`,
+        'Wenn nicht, wählen Sie sofort ein neues Passwort, und sagen Sie den Betreibern dieses Septet Bescheid:',
+      ],
+      link: { label: 'Neues Passwort wählen', to: '/account/reset' },
+    }),
     connection_made: ({ portalName, widened }) => ({
       subject: widened ? `${portalName} darf mehr in Ihrem Namen` : `${portalName} ist mit Ihrem Konto verbunden`,
       says: [

@@ -36,6 +36,22 @@ export const en: Texts = {
       ],
       link: { label: 'Choose a new password', to: '/account/reset' },
     }),
+    second_factor_reset: () => ({
+      subject: 'The second step of your sign-in was removed',
+      says: [
+        'Whoever runs this Septet removed the second step of your sign-in, because it was said to be lost. Now your password alone lets you in.',
+        'If you did not ask for it, choose a new password at once, and tell them. In any case set up a second step again:',
+      ],
+      link: { label: 'Set up a second factor', to: '/account/second-factor' },
+    }),
+    recovery_code_used: ({ left }) => ({
+      subject: 'A recovery code was used to sign in',
+      says: [
+        `Somebody signed in to Septet with your password and one of your recovery codes. Left: ${left}. If that was you, all is well.`,
+        'If it was not, choose a new password at once, and tell whoever runs this Septet:',
+      ],
+      link: { label: 'Choose a new password', to: '/account/reset' },
+    }),
     connection_made: ({ portalName, widened }) => ({
       subject: widened ? `${portalName} may do more in your name` : `${portalName} is connected with your account`,
       says: [

@@ -36,6 +36,22 @@ export const es: Texts = {
       ],
       link: { label: 'Elegir una nueva contraseña', to: '/account/reset' },
     }),
+    second_factor_reset: () => ({
+      subject: 'Se ha quitado el segundo paso de su inicio de sesión',
+      says: [
+        'Quienes gestionan este Septet han quitado el segundo paso de su inicio de sesión, porque se dijo que se había perdido. Ahora basta su contraseña.',
+        'Si no lo pidió usted, elija enseguida otra contraseña y avíseles. En todo caso, vuelva a configurar un segundo paso:',
+      ],
+      link: { label: 'Configurar un segundo factor', to: '/account/second-factor' },
+    }),
+    recovery_code_used: ({ left }) => ({
+      subject: 'Se ha usado un código de recuperación para iniciar sesión',
+      says: [
+        `Alguien ha iniciado sesión en Septet con su contraseña y uno de sus códigos de recuperación. Quedan: ${left}. Si ha sido usted, todo está bien.`,
+        'Si no, elija enseguida otra contraseña y avise a quienes gestionan este Septet:',
+      ],
+      link: { label: 'Elegir una contraseña nueva', to: '/account/reset' },
+    }),
     connection_made: ({ portalName, widened }) => ({
       subject: widened ? `${portalName} puede hacer más en su nombre` : `${portalName} está conectado a su cuenta`,
       says: [

@@ -39,6 +39,22 @@ export const fr: Texts = {
       ],
       link: { label: 'Choisir un nouveau mot de passe', to: '/account/reset' },
     }),
+    second_factor_reset: () => ({
+      subject: 'La seconde étape de votre connexion a été supprimée',
+      says: [
+        'Les responsables de ce Septet ont supprimé la seconde étape de votre connexion, parce qu’elle aurait été perdue. Votre mot de passe suffit désormais.',
+        'Si vous ne l’avez pas demandé, choisissez tout de suite un autre mot de passe et prévenez-les. Dans tous les cas, remettez une seconde étape en place :',
+      ],
+      link: { label: 'Mettre en place un second facteur', to: '/account/second-factor' },
+    }),
+    recovery_code_used: ({ left }) => ({
+      subject: 'Un code de secours a servi à se connecter',
+      says: [
+        `Quelqu’un s’est connecté à Septet avec votre mot de passe et l’un de vos codes de secours. Restants : ${left}. Si c’était vous, tout va bien.`,
+        'Sinon, choisissez tout de suite un autre mot de passe et prévenez les responsables de ce Septet :',
+      ],
+      link: { label: 'Choisir un nouveau mot de passe', to: '/account/reset' },
+    }),
     connection_made: ({ portalName, widened }) => ({
       subject: widened ? `${portalName} peut faire davantage en votre nom` : `${portalName} est relié à votre compte`,
       says: [

@@ -36,6 +36,22 @@ export const it: Texts = {
       ],
       link: { label: 'Scegliere una nuova password', to: '/account/reset' },
     }),
+    second_factor_reset: () => ({
+      subject: 'Il secondo passaggio del Suo accesso è stato rimosso',
+      says: [
+        'Chi gestisce questo Septet ha rimosso il secondo passaggio del Suo accesso, perché risultava smarrito. Ora basta la Sua password.',
+        'Se non l’ha chiesto Lei, scelga subito un’altra password e lo comunichi. In ogni caso imposti di nuovo un secondo passaggio:',
+      ],
+      link: { label: 'Impostare un secondo fattore', to: '/account/second-factor' },
+    }),
+    recovery_code_used: ({ left }) => ({
+      subject: 'È stato usato un codice di recupero per accedere',
+      says: [
+        `Qualcuno ha effettuato l’accesso a Septet con la Sua password e uno dei Suoi codici di recupero. Rimasti: ${left}. Se è stato Lei, tutto bene.`,
+        'Altrimenti scelga subito un’altra password e avvisi chi gestisce questo Septet:',
+      ],
+      link: { label: 'Scegliere una nuova password', to: '/account/reset' },
+    }),
     connection_made: ({ portalName, widened }) => ({
       subject: widened ? `${portalName} può fare di più a Suo nome` : `${portalName} è collegato al Suo account`,
       says: [
