@@ -5,12 +5,14 @@ import { mails } from '../src/mail/tables.ts'
 import { written } from '../src/mail/writing.ts'
 import { transact } from '../src/platform/act.ts'
 import { system } from '../src/platform/actor.ts'
-import { openHouse } from './support/house.ts'
+import { openHouse, type Reply } from './support/house.ts'
 import { openPostOffice, publicUrl } from './support/postOffice.ts'
+import { refusing } from './support/refusing.ts'
 import t from './support/tap.ts'
 
 const house = await openHouse(t)
 const { as, anonymous, rows, db, world, clock } = house
+const refuses = refusing(house)
 const office = await openPostOffice(t)
 const deliver = () => deliverDueMail(db, world, office.transport)
 const invitations = `/v1/groups/${stuttgart.id}/membership-invitations`
@@ -57,12 +59,36 @@ t.test('what a letter said is forgotten once it is sent', async (t) => {
   ])
 })
 
-t.test('a new invitation is a new letter with the new link', async (t) => {
+t.test('a new invitation is a new letter with the new link; one before it that still waits goes out no more', async (t) => {
   const { body } = await as('ada').post('/v1/users', { email: 'ravi@example.org', displayName: 'Ravi' })
   const again = await as('ada').post(`/v1/users/${body.id}/invitation`)
-  t.same(await deliver(), { sent: 2, failed: 0 })
-  t.match(office.accepted[0]!.text, body.invitationToken)
-  t.match(office.accepted[1]!.text, again.body.invitationToken)
+  t.same(await deliver(), { sent: 1, failed: 0 })
+  t.match(office.accepted[0]!.text, again.body.invitationToken)
+  t.match(await rows('select state, params from mails order by created_at, id'), [
+    { state: 'dropped', params: {} },
+    { state: 'sent', params: {} },
+  ])
+})
+
+t.test('whoever is not invited any more, because the address was corrected, is not written to', async (t) => {
+  const put = (email: string) => as('ada').put('/v1/users/ext:mistyped', { email, displayName: 'Mia' })
+  await put('mai@example.org')
+  await put('mia@example.org')
+  t.same(await deliver(), { sent: 1, failed: 0 })
+  t.match(office.accepted, [{ to: { text: 'mia@example.org' } }])
+})
+
+t.test('no name in a letter is a link', async (t) => {
+  for (const named of ['https://evil.example.org', 'Prize: WWW.evil.example.org', 'See\nhttp']) {
+    const errors = [{ code: named.includes('\n') ? 'invalid-characters' : 'looks-like-a-link' }]
+    const refused = (call: () => Promise<Reply>) => refuses(t, call, 422, 'invalid-body', { errors })
+    await refused(() => as('ada').post('/v1/users', { email: 'n@example.org', displayName: named }))
+    await refused(() => as('ada').put('/v1/users/ext:named', { email: 'n@example.org', displayName: named }))
+    await refused(() => as('lea').patch('/v1/me', { displayName: named }))
+    await refused(() => as('lea').post('/v1/groups', { name: named, purpose: 'To be read.' }))
+    await refused(() => invite({ email: 'n@example.org', displayName: named }))
+    await refused(() => anonymous.post('/v1/user-invitation-acceptances', { token: 'sep_usr_whichever-it-may-be', displayName: named }))
+  }
 })
 
 t.test('nothing is sent for what did not happen', async (t) => {
@@ -169,6 +195,23 @@ t.test('letters are kept for 30 days, whatever became of them', async (t) => {
   await house.app.scheduleRecurring()
   await house.runJobs()
   t.match(await rows('select address from mails'), [{ address: '29@example.org' }])
+})
+
+t.test('one mailbox is sent five invitations within a day, whichever account has its address by then', async (t) => {
+  const put = (id: number, email: string) => as('ada').put(`/v1/users/ext:flood-${id}`, { email, displayName: 'Flo' })
+  for (let id = 0; id < 5; id++) {
+    t.equal((await put(id, 'flo@example.org')).status, 201)
+    t.equal((await put(id, `away${id}@example.org`)).status, 200)
+  }
+  await refuses(t, () => put(5, 'FLO@example.org'), 429, 'too-many-requests', { detail: /5 invitations within a day/ })
+  await refuses(t, () => put(4, 'flo@example.org'), 429, 'too-many-requests')
+  t.match(await put(6, 'flo@example.org'), { headers: { 'retry-after': '86400' } })
+  const { body } = await invite({ email: 'flo@example.org', displayName: 'Flo', role: 'observer' })
+  t.match(body, { data: [{ state: 'invited' }] }, 'into a group one is invited without a letter')
+  t.match(await rows(`select count(*)::int as n from mails where address ilike 'flo@%'`), [{ n: 5 }])
+  clock.forward(24 * 60 * 60 * 1000)
+  t.equal((await as('ada').post(`/v1/users/${body.data[0].user.id}/invitation`)).status, 201)
+  t.match(await rows(`select count(*)::int as n from mails where address ilike 'flo@%'`), [{ n: 6 }])
 })
 
 const samples: { [Kind in LetterKind]: Extract<Letter, { kind: Kind }>['params'] } = {

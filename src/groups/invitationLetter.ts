@@ -1,15 +1,16 @@
 import { sql } from 'drizzle-orm'
+import { waitFor } from '../mail/inviting.ts'
 import { send } from '../mail/letters.ts'
 import type { Act } from '../platform/act.ts'
 import { statement } from '../platform/sql.ts'
 
-/** Writes to somebody with an account that they are invited into a group, unless they want no mail, or none of this. */
+/** Writes to somebody with an account that they are invited into a group, unless they want no mail, or none of this, or had their share today. */
 export async function writeOfInvitation(
   act: Act,
   { userId, groupId, expiresAt }: { userId: string; groupId: string; expiresAt: Date },
 ): Promise<void> {
   const [found] = await act.run(reachedByMail, { userId, groupId, inviterId: act.actor.userId })
-  if (!found) return
+  if (!found || (await waitFor(act, found.address)) > 0) return
   const { address, locale, groupName, inviterName } = found
   const params = { groupName, inviterName, expiresOn: expiresAt.toISOString().slice(0, 10) }
   await send(act, { userId, address, locale, kind: 'group_invitation', params })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ClusterBrief } from '../clusters/views.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Id, Instant, Language, line, prose, Version } from '../platform/views.ts'
+import { allowedActions, Id, Instant, Language, line, name, prose, Version } from '../platform/views.ts'
 import { Email, PersonView } from '../users/views.ts'
 import { membershipRoles, membershipStates } from './tables.ts'
 import { GroupBrief } from './views.ts'
@@ -99,7 +99,7 @@ const Invitation = z
     email: Email.optional().meta({
       description: 'Somebody by their address. Where nobody has it, an admin makes an account by it that waits for its person.',
     }),
-    displayName: line(120).optional().meta({ description: 'Goes with `email`; used if the address is new.' }),
+    displayName: name(120).optional().meta({ description: 'Goes with `email`; used if the address is new.' }),
     locale: Language.optional().meta({ description: 'Goes with `email`; used if the address is new.' }),
     role: z.enum(membershipRoles).default('member'),
     clusterId: Id.optional().meta({ description: 'The cluster that they should represent. They may name another of theirs when they accept.' }),

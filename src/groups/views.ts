@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ExternalAddress, ExternalId } from '../platform/externalIds.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Id, identified, Language, LocalDate, line, patchOf, prose, Term } from '../platform/views.ts'
+import { allowedActions, Id, identified, Language, LocalDate, line, name, patchOf, prose, Term } from '../platform/views.ts'
 import { TopicCode } from '../topics/views.ts'
 import {
   confidentialities,
@@ -44,7 +44,7 @@ const PeopleCount = z.int().min(2).max(100)
 const Share = z.int().min(1).max(100)
 
 const settings = z.strictObject({
-  name: line(120).meta({ example: 'Stuttgart peer group' }),
+  name: name(120).meta({ example: 'Stuttgart peer group' }),
   purpose: prose(2000),
   language: Language.default('en').meta({ description: 'The language in which name, purpose and objectives are written.' }),
   languages: z.array(Language).max(10).default([]).meta({ description: 'The languages in which the group works.' }),

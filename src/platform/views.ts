@@ -68,6 +68,9 @@ export const line = (max: number, min = 1) =>
     .min(min)
     .max(max)
     .refine((text) => !unprintable.test(text), rule('invalid-characters', 'Must be one line, without control characters.'))
+/** One line that stands in letters to strangers, whose programs make links of what looks like one. */
+export const name = (max: number) =>
+  line(max).refine((text) => !/:\/\/|www\./i.test(text), rule('looks-like-a-link', 'Must be a name, without addresses of web pages.'))
 /** Several lines, as written. */
 export const prose = (max: number, min = 1) => z.string().trim().min(min).max(max)
 

@@ -3,7 +3,7 @@ import { scopes } from '../platform/actor.ts'
 import { ExternalAddress, ExternalId } from '../platform/externalIds.ts'
 import { rule } from '../platform/faults.ts'
 import { paging } from '../platform/pages.ts'
-import { allowedActions, Id, Instant, identified, Language, line, patchOf, prose, TimeZone } from '../platform/views.ts'
+import { allowedActions, Id, Instant, identified, Language, line, name, patchOf, prose, TimeZone } from '../platform/views.ts'
 import { platformRoles, userStatuses } from './tables.ts'
 
 export const UserPath = z.strictObject({ userId: Id })
@@ -17,7 +17,7 @@ const preferences = z.strictObject({
 /** What people may change of themselves. */
 export const Profile = z
   .strictObject({
-    displayName: line(120).meta({ example: 'Léa Laurent' }),
+    displayName: name(120).meta({ example: 'Léa Laurent' }),
     locale: Language.default('en'),
     timeZone: TimeZone.default('UTC'),
     languages: z.array(Language).max(20).default([]),
@@ -61,14 +61,14 @@ export const UsersQuery = z.strictObject({
 export const InviteUser = z
   .strictObject({
     email: Email,
-    displayName: line(120),
+    displayName: name(120),
     locale: Language.default('en'),
     externalId: ExternalId.optional(),
   })
   .meta({ id: 'InviteUser' })
 
 export const ExternalUserPath = z.strictObject({ userId: ExternalAddress })
-export const UpsertUser = z.strictObject({ email: Email, displayName: line(120), locale: Language.default('en') }).meta({ id: 'UpsertUser' })
+export const UpsertUser = z.strictObject({ email: Email, displayName: name(120), locale: Language.default('en') }).meta({ id: 'UpsertUser' })
 
 export const LinkedUserView = z
   .strictObject({ ...identified, status: z.enum(userStatuses) })
@@ -82,7 +82,7 @@ export const AcceptUserInvitation = z
       .max(100)
       .regex(/^sep_usr_[\w-]+$/, rule('invalid-token', 'Must be the token of an invitation to have an account: sep_usr_...'))
       .meta({ example: 'sep_usr_a-secret-that-is-shown-only-once' }),
-    displayName: line(120).optional(),
+    displayName: name(120).optional(),
     timeZone: TimeZone.optional(),
   })
   .meta({ id: 'AcceptUserInvitation' })

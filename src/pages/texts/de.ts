@@ -52,7 +52,7 @@ export const de: Texts = {
     intro: (email) => html`Sie wurden als <strong>${email}</strong> eingeladen. Wählen Sie ein Passwort, und Ihr Konto ist bereit.`,
     name: 'Ihr Name',
     nameHint: 'So, wie die anderen ihn lesen sollen.',
-    nameFault: 'Geben Sie Ihren Namen ein, mit höchstens 120 Zeichen.',
+    nameFault: 'Geben Sie Ihren Namen ein, mit höchstens 120 Zeichen und ohne Webadressen.',
     submit: 'Konto eröffnen',
     invalidTitle: 'Diese Einladung gilt nicht mehr',
     invalid: 'Sie wurde schon benutzt, ist abgelaufen oder durch eine neuere ersetzt. Bitten Sie darum, dass man sie Ihnen noch einmal schickt.',

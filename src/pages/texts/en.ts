@@ -53,7 +53,7 @@ export const en = {
     intro: (email: string) => html`You were invited as <strong>${email}</strong>. Choose a password, and your account is ready.`,
     name: 'Your name',
     nameHint: 'As your peers will read it.',
-    nameFault: 'Enter your name, in at most 120 characters.',
+    nameFault: 'Enter your name, in at most 120 characters and without web addresses.',
     submit: 'Open my account',
     invalidTitle: 'This invitation does not hold',
     invalid: 'It was used, has run out, or a newer one has taken its place. Ask whoever invited you to send it again.',

@@ -51,7 +51,7 @@ export const es: Texts = {
     intro: (email) => html`Has recibido una invitación como <strong>${email}</strong>. Elige una contraseña y tu cuenta estará lista.`,
     name: 'Tu nombre',
     nameHint: 'Tal como lo leerán los demás.',
-    nameFault: 'Escribe tu nombre, con 120 caracteres como máximo.',
+    nameFault: 'Escribe tu nombre, con 120 caracteres como máximo y sin direcciones web.',
     submit: 'Abrir mi cuenta',
     invalidTitle: 'Esta invitación ya no es válida',
     invalid: 'Ya se ha usado, ha caducado o la ha sustituido una más reciente. Pide a quien te invitó que te la envíe de nuevo.',

@@ -51,7 +51,7 @@ export const fr: Texts = {
     intro: (email) => html`Une invitation vous a été adressée à <strong>${email}</strong>. Choisissez un mot de passe, et votre compte est prêt.`,
     name: 'Votre nom',
     nameHint: 'Tel que vos pairs le liront.',
-    nameFault: 'Saisissez votre nom, en 120 caractères au plus.',
+    nameFault: 'Saisissez votre nom, en 120 caractères au plus et sans adresse web.',
     submit: 'Ouvrir mon compte',
     invalidTitle: 'Cette invitation n’est plus valable',
     invalid: 'Elle a servi, elle a expiré, ou une plus récente l’a remplacée. Demandez à la personne dont elle vient de vous la renvoyer.',

@@ -52,7 +52,7 @@ export const it: Texts = {
     intro: (email) => html`Hai ricevuto un invito come <strong>${email}</strong>. Scegli una password e il tuo account è pronto.`,
     name: 'Il tuo nome',
     nameHint: 'Come lo leggeranno gli altri.',
-    nameFault: 'Inserisci il tuo nome, al massimo 120 caratteri.',
+    nameFault: 'Inserisci il tuo nome, al massimo 120 caratteri e senza indirizzi web.',
     submit: 'Apri il mio account',
     invalidTitle: 'Questo invito non è più valido',
     invalid: 'È già stato usato, è scaduto o è stato sostituito da uno più recente. Chiedi a chi ti ha invitato di mandartelo di nuovo.',
