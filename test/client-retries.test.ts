@@ -131,3 +131,15 @@ async function serving(t: { teardown(last: () => unknown): unknown }, listener: 
   })
   return url(server)
 }
+
+t.test('what `getToken` throws is told at once, and nothing is tried again', async (t) => {
+  const { fetch, asked } = answering({ status: 401 })
+  const getToken = ({ rejected }: { rejected?: string }) => {
+    if (rejected !== undefined) throw new Error('sign in again')
+    return 'stale'
+  }
+  const { pauses, septet } = impatient({ baseUrl, fetch, getToken })
+  await t.rejects(septet.get('/v1/me'), { message: 'sign in again' })
+  t.equal(asked(), 1)
+  t.same(pauses, [])
+})

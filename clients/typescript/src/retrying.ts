@@ -71,21 +71,25 @@ export function retrying(settings: Settings, surroundings: Surroundings): (reque
     const repeatable = request.method === 'GET' || request.method === 'HEAD' || request.headers.has(keyHeader)
     const bearer = await bearerFor(request, getToken)
 
-    for (let tries = 0; ; tries++) {
+    for (let tries = 0; ; ) {
       const last = tries >= times
       let response: Response
       try {
         response = await attempt(request, timeoutMs, surroundings)
-        if (response.status === 401 && (await bearer.renew())) response = await attempt(request, timeoutMs, surroundings)
       } catch (error) {
         if (last || !repeatable || request.signal.aborted) throw error
-        await surroundings.sleep(pauseAfter(tries), request.signal)
+        await surroundings.sleep(pauseAfter(tries++), request.signal)
+        continue
+      }
+      // Outside of what is tried again: no pause mends what `getToken` throws, and it is told as it is.
+      if (response.status === 401 && (await bearer.renew())) {
+        await response.body?.cancel()
         continue
       }
       const asked = retryAfter(response, surroundings.now())
       if (last || !isWorthRetrying(response, repeatable) || asked > patienceMs) return response
       await response.body?.cancel()
-      await surroundings.sleep(asked + pauseAfter(tries), request.signal)
+      await surroundings.sleep(asked + pauseAfter(tries++), request.signal)
     }
   }
 }
