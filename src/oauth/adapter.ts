@@ -1,9 +1,9 @@
 import type { Adapter, AdapterPayload, KoaContextWithOIDC } from 'oidc-provider'
 import { errors } from 'oidc-provider'
 import { type Artifacts, isStandIn, type Parent } from './artifacts.ts'
-import type { Claims } from './bearer.ts'
 import { clientOf } from './clients.ts'
 import type { Consent, Parties } from './parties.ts'
+import type { Claims } from './signatures.ts'
 
 /** What the library stores, and where it is with us: clients are portals, its grants our consents, its sessions our browsers'. */
 export interface Stores {

@@ -1,36 +1,15 @@
 import { hash } from 'node:crypto'
-import type { JWT } from '@fastify/jwt'
 import type { Actor } from '../platform/actor.ts'
-import type { World } from '../platform/clock.ts'
 import { type Authenticate, type Credentials, challenge } from '../platform/knock.ts'
 import { problem } from '../platform/problems.ts'
 import type { Runner } from '../platform/sql.ts'
 import { proofAlgorithms, proofs } from './dpop.ts'
-import { algorithm, type KeyRing } from './keys.ts'
+import type { KeyRing } from './keys.ts'
 import { type OnRefusedToken, refusedTokens } from './refusedTokens.ts'
-
-/** The claims of every bearer here, whoever issued it (RFC 9068, section 2.2). Times in seconds. */
-export interface Claims {
-  iss: string
-  aud: string
-  sub: string
-  client_id: string
-  scope: string
-  jti: string
-  iat: number
-  exp: number
-  /** The user's consent that a portal's token rests on; absent where a portal acts for itself, and in personal tokens. */
-  gid?: string
-  /** The portal that got the token by exchange (RFC 8693, section 4.1). */
-  act?: { sub: string }
-  /** The key that the token is bound to (RFC 9449, section 6.1). */
-  cnf?: { jkt: string }
-}
+import { type Claims, type Sign, type SignatureSettings, signatures } from './signatures.ts'
 
 /** The client of personal access tokens: no portal, the user themselves. */
 export const personalClient = 'personal'
-
-export type Sign = (claims: Omit<Claims, 'iss' | 'aud'>) => string
 
 export interface Bearer {
   /**
@@ -57,13 +36,7 @@ export type Standing = {
   requiresDpop?: boolean
 } | null
 
-interface BearerSettings {
-  jwt: JWT
-  issuer: string
-  world: World
-  keys: KeyRing
-  /** Reads the ring: within the transaction where there is one, because the embedded engine has no second connection. */
-  reloadKeys(db?: Runner): Promise<KeyRing>
+interface BearerSettings extends SignatureSettings {
   standingOf(claims: Claims): Promise<Standing>
   /** Hears of a portal's token that is refused, before the refusal leaves: only of one that our keys signed. */
   refusedPortal: OnRefusedToken
@@ -88,6 +61,8 @@ const gone = 'The token was revoked, or its account is not active.'
 const goneOfPortal =
   'The token or the consent behind it was revoked, the portal or the account is not active, or the portal may not act for this user.'
 
+const notOurs = 'The token is malformed, or this server did not sign it.'
+
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 const isExpiry = (error: unknown) => codeOf(error) === 'FAST_JWT_EXPIRED'
 
@@ -99,24 +74,12 @@ function reasonOf(error: unknown, issuedBy: () => string, issuer: string): strin
   const code = codeOf(error)
   if (isExpiry(error)) return 'The token has expired.'
   if (code === 'FAST_JWT_INVALID_CLAIM_VALUE' && issuedBy() !== issuer) return `The token was issued by ${issuedBy()}, not by this server, ${issuer}.`
-  return 'The token is malformed, or this server did not sign it.'
-}
-
-/** The key that an access token says it is signed with; undefined for anything else. */
-function keyIdOf(jwt: JWT, token: string): string | undefined {
-  try {
-    const { header } = jwt.decode<{ header: { typ?: string; kid?: string } }>(token, { complete: true })!
-    return header.typ === 'at+jwt' && typeof header.kid === 'string' ? header.kid : undefined
-  } catch {
-    return undefined
-  }
+  return notOurs
 }
 
 export function bearer(settings: BearerSettings): Bearer {
   const { jwt, issuer, world, standingOf } = settings
-  let keys = settings.keys
-  let keysReadAt = world.now().getTime()
-  let refreshing: Promise<void> | undefined
+  const signing = signatures(settings)
   const known = new Map<string, Known>()
   const proving = proofs({ world, publicUrl: issuer })
   const refused = (detail: string, how = challenge(issuer, 'error="invalid_token"')) => problem('unauthenticated', { detail, headers: how })
@@ -127,42 +90,18 @@ export function bearer(settings: BearerSettings): Bearer {
     if (token.claims.client_id !== personalClient) await settings.refusedPortal(token, requestId)
   })
 
-  const keysAreStale = () => world.now().getTime() - keysReadAt >= recheckMs
-  const refreshKeys = async (db?: Runner) => {
-    const askedAt = world.now().getTime()
-    keys = await settings.reloadKeys(db)
-    keysReadAt = askedAt
-  }
-  /** An unknown key may be one that another process has just rotated in. The database is asked at most once a second, for all who wait. */
-  const keyOf = async (kid: string): Promise<string | undefined> => {
-    if (!keys.verifying.has(kid) && keysAreStale()) {
-      await (refreshing ??= refreshKeys().finally(() => {
-        refreshing = undefined
-      }))
-    }
-    return keys.verifying.get(kid)
-  }
-
   /** Signature, type, issuer, audience and times; any failure at all is a 401. */
   const verified = async (token: string): Promise<Claims> => {
-    const kid = keyIdOf(jwt, token)
-    const key = kid === undefined ? undefined : await keyOf(kid)
     try {
-      if (!key) throw new Error('not an access token, or of an unknown key')
-      const claims = jwt.verify<Claims>(token, {
-        key,
-        algorithms: [algorithm],
-        allowedIss: issuer,
-        allowedAud: issuer,
-        requiredClaims: ['exp', 'sub', 'jti', 'client_id', 'scope'],
-        clockTimestamp: world.now().getTime(),
-        cache: false,
-      } as Parameters<typeof jwt.verify>[1])
-      return claims
+      const claims = await signing.claimsOf(token)
+      if (claims) return claims
     } catch (error) {
+      // The library's errors have codes; what the database says is no matter of the token.
+      if (!String(codeOf(error)).startsWith('FAST_JWT_')) throw error
       const refusal = refused(reasonOf(error, () => jwt.decode<Claims>(token)!.iss, issuer))
       throw isExpiry(error) ? about(refusal, jwt.decode<Claims>(token)!, 'expired') : refusal
     }
+    throw refused(notOurs)
   }
 
   const look = async (token: string, cacheKey: string): Promise<Known> => {
@@ -204,12 +143,8 @@ export function bearer(settings: BearerSettings): Bearer {
   }
 
   return {
-    async signer(db) {
-      if (keysAreStale()) await refreshKeys(db)
-      const { kid, pem } = keys.signing
-      const how = { key: pem, algorithm, header: { alg: algorithm, typ: 'at+jwt', kid } } as Parameters<typeof jwt.sign>[1]
-      return (claims) => jwt.sign({ iss: issuer, aud: issuer, ...claims }, how)
-    },
+    signer: signing.signer,
+    ring: signing.ring,
     authenticate(credentials) {
       const { token, scheme } = credentials
       const cacheKey = hash('sha256', token, 'base64url')
@@ -228,10 +163,6 @@ export function bearer(settings: BearerSettings): Bearer {
       const claims = await verified(token).catch(() => null)
       const standing = claims && (await standingOf(claims))
       return claims && standing ? { claims, scopes: scopesLeft(claims, standing) } : null
-    },
-    async ring() {
-      if (keysAreStale()) await refreshKeys()
-      return keys
     },
   }
 }

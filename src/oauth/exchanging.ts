@@ -1,8 +1,9 @@
 import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-provider'
 import { buildTokenResponse, checkDpopReplay, checkDpopRequired, resolveRequestedResources, validateDpop } from 'oidc-provider/lib/helpers/grants.js'
-import type { Bearer, Claims } from './bearer.ts'
+import type { Bearer } from './bearer.ts'
 import { exchangeGrant } from './clients.ts'
 import type { Consent, Parties } from './parties.ts'
+import type { Claims } from './signatures.ts'
 
 interface Asked {
   subject_token?: string

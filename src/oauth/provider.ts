@@ -6,13 +6,14 @@ import type { Database } from '../platform/database.ts'
 import type { Limiter } from '../platform/limits.ts'
 import { addresses, interactionAddress, metadataAddresses } from './addresses.ts'
 import { artifactsIn } from './artifacts.ts'
-import type { Bearer, Claims } from './bearer.ts'
+import type { Bearer } from './bearer.ts'
 import { type DeviceDesk, deviceDesk } from './devices.ts'
 import { type ConsentDesk, interactionsOf } from './interactions.ts'
 import type { KeyRing } from './keys.ts'
 import { answerHeaders, mayPass, oauthScope, refuse, saidIn, showsCredentials, withBody } from './mounting.ts'
 import type { Parties } from './parties.ts'
 import type { ShowRefusal } from './refusalPage.ts'
+import type { Claims } from './signatures.ts'
 
 export interface AuthorizationServerSettings {
   db: Database

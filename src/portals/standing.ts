@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Claims, Standing } from '../oauth/bearer.ts'
+import type { Standing } from '../oauth/bearer.ts'
+import type { Claims } from '../oauth/signatures.ts'
 import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { statement } from '../platform/sql.ts'

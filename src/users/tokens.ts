@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import { type Bearer, type Claims, personalClient, type Standing } from '../oauth/bearer.ts'
+import { type Bearer, personalClient, type Standing } from '../oauth/bearer.ts'
+import type { Claims } from '../oauth/signatures.ts'
 import type { Act } from '../platform/act.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { World } from '../platform/clock.ts'
