@@ -17,6 +17,9 @@ interface Field {
 /** The API points into the body, `/periodEndOn` or `/results/0/unit`; our fields are called as it calls its own. */
 const faultOf = ({ faults }: Filled, name: string) => faults.find(({ pointer }) => pointer?.split('/')[1] === name)
 
+/** What is wrong, for members. Details are written for developers as well; where one names values of the API, we say it ourselves. */
+const wordsOf = ({ code, detail }: Fault): string => (code === 'required' ? 'This is needed.' : detail)
+
 /** The field's name, a hint, what is wrong, and then the field. */
 function labelled(filled: Filled, { name, label, hint }: Field, control: (attributes: Html) => Html): Html {
   const fault = faultOf(filled, name)
@@ -28,7 +31,7 @@ ${faultText(name, fault)}
 ${control(attributes)}</div>`
 }
 
-const faultText = (name: string, fault: Fault | undefined) => fault && html`<p class="fault" id="${name}-fault">${fault.detail}</p>`
+const faultText = (name: string, fault: Fault | undefined) => fault && html`<p class="fault" id="${name}-fault">${wordsOf(fault)}</p>`
 
 export const dateField = (filled: Filled, field: Field): Html =>
   labelled(filled, field, (attributes) => html`<input type="date" ${attributes} value="${filled.typed.text(field.name)}">`)
@@ -70,6 +73,6 @@ export function summary(filled: Filled, labels: Readonly<Record<string, string>>
   return html`<div class="notice bad" role="alert"><p><strong>It is not recorded yet.</strong> Look at this:</p>
 <ul>${filled.faults.map((fault) => {
     const name = fault.pointer?.split('/')[1] ?? ''
-    return html`<li>${labels[name] === undefined ? fault.detail : html`<a href="#${name}">${labels[name]}</a>: ${fault.detail}`}</li>`
+    return html`<li>${labels[name] === undefined ? wordsOf(fault) : html`<a href="#${name}">${labels[name]}</a>: ${wordsOf(fault)}`}</li>`
   })}</ul></div>`
 }

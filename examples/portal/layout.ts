@@ -7,7 +7,7 @@ const sections: Record<Section, { to: string; name: string }> = {
 }
 
 /** A whole page. It works without scripts: there are none. */
-export const layout = ({ title, body, section }: Page, session: Session | undefined): string =>
+export const layout = ({ title, hero, body, section }: Page, session: Session | undefined): string =>
   html`<!doctype html>
 <html lang="en">
 <head>
@@ -26,9 +26,10 @@ export const layout = ({ title, body, section }: Page, session: Session | undefi
 ${session && navigation(session, section)}
 </div>
 </header>
-<main id="content" class="width" tabindex="-1">
-<h1>${title}</h1>
+<main id="content" tabindex="-1">
+${hero === undefined ? html`<div class="width"><h1>${title}</h1>` : html`<div class="hero"><div class="width"><h1>${title}</h1>${hero}</div></div><div class="width">`}
 ${body}
+</div>
 </main>
 <footer class="width">
 <p>The Atlas is a <strong>fictional partner</strong>: an example of a portal built on Septet, the open backend for peer-learning groups. Its people, and what they say, are made up.</p>

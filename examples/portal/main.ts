@@ -11,9 +11,11 @@ import { buildPortal } from './server.ts'
 import { settingsIn } from './settings.ts'
 
 const { PORT = '4000', PUBLIC_URL = `http://localhost:${PORT}`, TOKENS_FILE = 'tokens.json' } = process.env
+/** Git ignores it. */
+const credentialFile = new URL('credential.json', import.meta.url)
 
 try {
-  const settings = settingsIn(process.env, PUBLIC_URL) ?? (await registeredAt(TOKENS_FILE, PUBLIC_URL))
+  const settings = settingsIn(process.env, PUBLIC_URL) ?? (await registeredAt({ tokensFile: TOKENS_FILE, credentialFile }, PUBLIC_URL))
   const portal = await buildPortal(settings)
   await portal.listen({ host: 'localhost', port: Number(PORT) })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void portal.close())

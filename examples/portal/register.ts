@@ -2,17 +2,20 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createSeptet, isProblem, type Septet } from '../../clients/typescript/src/index.ts'
 import { type Settings, scopes } from './settings.ts'
 
-/** Where the secret of the portal on this machine is kept. Git ignores it. */
-const credentialFile = new URL('credential.json', import.meta.url)
+interface Files {
+  /** What a server that is started with DEMO_TOKENS_FILE writes. */
+  tokensFile: string
+  /** Where the secret is kept from then on. */
+  credentialFile: string | URL
+}
 
 type Credential = Pick<Settings, 'septet' | 'clientId' | 'clientSecret'>
 
 /**
  * What an admin of Septet does once for a partner, done with the admin token of a demo server: registers the portal and makes its secret. The
  * partner's own portal in the demo data is live and has https addresses only; this is its sandbox, for the people of the demo.
- * @param tokensFile what a server that is started with DEMO_TOKENS_FILE writes.
  */
-export async function registeredAt(tokensFile: string, publicUrl: string): Promise<Settings> {
+export async function registeredAt({ tokensFile, credentialFile }: Files, publicUrl: string): Promise<Settings> {
   const { url, tokens } = await tokensIn(tokensFile)
   const admin = createSeptet({ baseUrl: url, token: tokens.ada! })
   const known = await readFile(credentialFile, 'utf8').then(

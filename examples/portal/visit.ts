@@ -30,6 +30,8 @@ export type Section = 'meeting' | 'practices'
 
 export interface Page {
   title: string
+  /** What stands with the title in large letters, where one arrives. */
+  hero?: Html
   body: Html
   status?: number
   section?: Section

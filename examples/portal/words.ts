@@ -12,7 +12,7 @@ export const outcomes: Record<Outcome, string> = {
   too_early: 'It is too early to tell',
 }
 
-export const kinds: Record<Practice['kind'], string> = { success: 'A success', failure: 'A failure', mixed: 'Good and bad' }
+export const kinds: Record<Practice['kind'], string> = { success: 'A success', failure: 'A failure', mixed: 'Mixed results' }
 
 export const levels = [
   'Not tried elsewhere yet',

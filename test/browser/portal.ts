@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core'
 import t from 'tap'
+import { registeredAt } from '../../examples/portal/register.ts'
 import { buildPortal } from '../../examples/portal/server.ts'
 import { scopes } from '../../examples/portal/settings.ts'
+import { buildApp } from '../../src/buildApp.ts'
 import { type PersonKey, people } from '../../src/demo/cast.ts'
 import { freePort } from '../../src/platform/listen.ts'
 import { accountsIn, password } from '../support/accounts.ts'
 import { dayIn, recordAs } from '../support/experiences.ts'
+import { testHashCost } from '../support/house.ts'
 import { meetingsIn } from '../support/meetings.ts'
 import { plantPractice, plantPractices, practicesIn } from '../support/practices.ts'
 import { openListening, registered, secretOf } from '../support/signIn.ts'
@@ -23,16 +26,15 @@ const { as, clock, rows } = house
 const { scheduled, register, cancel } = meetingsIn(house)
 const port = await freePort('127.0.0.1')
 const publicUrl = `http://localhost:${port}`
-const clientId = await registered(house, {
-  name: 'Atlas of creative regions, in a test (fictional)',
-  kind: 'sandbox',
-  redirectUris: [`${publicUrl}/callback`],
-  scopes: [...scopes],
-  testUsers: ['lea', 'ines', 'nina'],
-})
-const portal = await buildPortal({ septet: house.url, clientId, clientSecret: secretOf(clientId), publicUrl })
+const desk = mkdtempSync(join(tmpdir(), 'septet-'))
+t.teardown(() => rmSync(desk, { recursive: true }))
+const files = { tokensFile: join(desk, 'tokens.json'), credentialFile: join(desk, 'credential.json') }
+const told = ['ada', 'lea', 'ines', 'nina'] as const
+writeFileSync(files.tokensFile, JSON.stringify({ url: house.url, tokens: Object.fromEntries(told.map((key) => [key, house.tokenOf(key)])) }))
+const settings = await registeredAt(files, publicUrl)
+const portal = await buildPortal(settings)
 t.teardown(() => portal.close())
-for (const person of ['lea', 'ines', 'nina', 'otto'] as const) await accountsIn(house).withPassword(person)
+for (const person of ['lea', 'ines', 'nina'] as const) await accountsIn(house).withPassword(person)
 const folder = process.env.SCREENSHOTS ?? join(tmpdir(), 'septet-portal-pages')
 let browser: Browser
 
@@ -46,20 +48,20 @@ t.teardown(() => browser.close())
 const phone: BrowserContextOptions = { viewport: { width: 375, height: 740 }, locale: 'en-GB', hasTouch: true, isMobile: true }
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 860 }, locale: 'en-GB' }
 
-const visitor = (name: string, how: BrowserContextOptions) =>
-  visitorIn(browser, { name, titled: ' – Atlas of creative regions', folder, origins: [publicUrl, house.url] }, how)
+const titled = ' – Atlas of creative regions'
+const visitor = (name: string, how: BrowserContextOptions) => visitorIn(browser, { name, titled, folder, origins: [publicUrl, house.url] }, how)
 
 /** The consent is asked for in the member’s own language. */
 const answer = (page: Page, word: 'yes' | 'no') => page.locator(`button[name=answer][value=${word}]`).click()
 
 /** Through the real pages of Septet, from wherever the portal asks for it. */
-async function signIn({ page, press, follow }: Visitor, person: PersonKey, { consents = true } = {}) {
+async function signIn({ page, press, follow }: Visitor, person: PersonKey, { consents = true, portalUrl = publicUrl } = {}) {
   await follow('Sign in with Septet')
   await page.getByLabel('E-mail address').fill(people[person].email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await press('Sign in')
   if (consents) await answer(page, 'yes')
-  await page.waitForURL(`${publicUrl}/**`)
+  await page.waitForURL(`${portalUrl}/**`)
 }
 
 const headingOf = ({ page }: Visitor) => page.getByRole('heading', { level: 1 }).innerText()
@@ -192,7 +194,7 @@ t.test('an experience is refused by the field, with what was typed kept, and the
   await page.getByLabel('How many days of work was it?').fill('2,5')
   await press('Record it')
   t.match(await page.locator('#periodEndOn-fault').innerText(), 'future')
-  t.match(await page.getByRole('group', { name: 'How did it go?' }).innerText(), 'Evidence needs an outcome')
+  t.match(await page.getByRole('group', { name: 'How did it go?' }).innerText(), 'This is needed.')
   await look('refused-again')
 
   await page.getByLabel('It worked', { exact: true }).check()
@@ -298,6 +300,33 @@ t.test('signing out ends the session and its tokens, and leaves the consent', as
   await context.close()
 })
 
+t.test('where Septet asks for patience, the member is told how much', async (t) => {
+  const [septet, at] = [`http://127.0.0.1:${await freePort('127.0.0.1')}`, await freePort('127.0.0.1')]
+  const { db, world } = house
+  const slow = await buildApp({ db, world, publicUrl: septet, logLevel: 'error', rate: { burst: 30, perSecond: 0.02 }, hashCost: testHashCost })
+  await slow.server.listen({ host: '127.0.0.1', port: Number(new URL(septet).port) })
+  t.teardown(() => slow.server.close())
+  const impatientUrl = `http://localhost:${at}`
+  const id = await registered(house, { kind: 'sandbox', redirectUris: [`${impatientUrl}/callback`], scopes: [...scopes], testUsers: ['nina'] })
+  const other = await buildPortal({ septet, clientId: id, clientSecret: secretOf(id), publicUrl: impatientUrl })
+  t.teardown(() => other.close())
+  await other.listen({ host: 'localhost', port: at })
+  const visit = await visitorIn(browser, { name: 'limit', titled, folder, origins: [impatientUrl, septet] }, phone)
+  await visit.page.goto(impatientUrl)
+  await signIn(visit, 'nina', { portalUrl: impatientUrl })
+  let status = 200
+  for (let loads = 0; loads < 30 && status === 200; loads++) status = (await visit.page.goto(`${impatientUrl}/meeting`))!.status()
+  t.equal(status, 429)
+  t.equal(await headingOf(visit), 'Slowly, please')
+  t.match(await visit.page.locator('main').innerText(), /try again in \d+ seconds/)
+  await visit.look('slowly')
+  t.same(visit.faults, [])
+  await slow.server.close()
+  t.equal((await visit.page.goto(`${impatientUrl}/meeting`))!.status(), 502)
+  t.equal(await headingOf(visit), 'Septet does not answer')
+  await visit.context.close()
+})
+
 t.test('without a mouse the content is one key away; pages come with their policy; nobody is sent elsewhere', async (t) => {
   const { page, context } = await visitor('keys', desktop)
   const answer = (await page.goto(publicUrl)) as Response
@@ -313,4 +342,18 @@ t.test('without a mouse the content is one key away; pages come with their polic
   t.match(await page.locator('main').innerText(), 'We did not ask anything of this browser')
   t.equal((await page.goto(`${publicUrl}/nothing`))!.status(), 404)
   await context.close()
+})
+
+// At last, because the oldest of two secrets makes room.
+t.test('the portal registers itself once, and gets another secret where the one it had was lost', async (t) => {
+  t.same(await registeredAt(files, publicUrl), settings)
+  const secrets = new Set([settings.clientSecret])
+  for (const _ of ['second', 'third']) {
+    rmSync(files.credentialFile)
+    const { clientId, clientSecret } = await registeredAt(files, publicUrl)
+    t.equal(clientId, settings.clientId)
+    secrets.add(clientSecret)
+  }
+  t.equal(secrets.size, 3)
+  await t.rejects(registeredAt({ ...files, tokensFile: join(desk, 'nowhere.json') }, publicUrl), { message: /DEMO_TOKENS_FILE=.*nowhere.json/ })
 })

@@ -96,8 +96,8 @@ ${textField(shown, field('nextTime'))}
 ${numberField(shown, field('effortDays', 'A number, such as 2.5'))}
 ${clusters.length > 1 && choice(shown, field('clusterId'), [['', 'Please choose'], ...clusters])}
 ${choice(shown, field('groupId', 'A group reads it first; without one it goes to the whole network.'), [...groups.map(({ id, name }): [string, string] => [id, name]), ['', 'None: to the network']])}
-${choice(shown, field('attribution'), [
-  ['', 'As usual: the group, or without one all readers'],
+${choice(shown, field('attribution', 'Usually the group that you tell it to; without one, all readers.'), [
+  ['', 'As usual'],
   ['attributed', 'All readers'],
   ['group', 'The group'],
   ['unattributed', 'Nobody'],

@@ -17,7 +17,7 @@ async function practicePage({ septet, path, query }: Visit): Promise<Page> {
   return {
     title,
     section: 'practices',
-    body: html`<p class="kicker">${kinds[kind]} of ${cluster(ownerCluster)}${author && html` · written by ${author.displayName}`}${publishedAt && html` · ${day(publishedAt)}`} · ${code}</p>
+    body: html`<p class="kicker">${cluster(ownerCluster)} · ${kinds[kind]}${author && html` · written by ${author.displayName}`}${publishedAt && html` · ${day(publishedAt)}`} · ${code}</p>
 <p class="lead" lang="${language}">${teaser}</p>
 ${warnings.map(({ reason, language }) => html`<p class="notice bad"><strong>Readers are warned:</strong> <span lang="${language}">${reason}</span></p>`)}
 <div class="columns">

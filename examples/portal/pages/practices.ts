@@ -65,11 +65,13 @@ function passage({ highlights }: View<'SearchHit'>): Html | undefined {
 
 function card({ id, title, language, teaser, kind, ownerCluster, evidence, warnings }: View<'PracticeSummary'>, found?: Html): Html {
   return html`<li class="card">
+<div>
 <h2><a href="/practices/${id}" lang="${language}">${title}</a></h2>
 <p class="aside">${cluster(ownerCluster)} · ${kinds[kind]}</p>
 <p lang="${language}">${found ?? teaser}</p>
-${evidenceBrief(evidence)}
 ${warnings.map(({ reason, language }) => html`<p><strong class="tag bad">Readers are warned</strong> <span lang="${language}">${reason}</span></p>`)}
+</div>
+${evidenceBrief(evidence)}
 </li>`
 }
 
