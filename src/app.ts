@@ -140,14 +140,20 @@ export const eventCatalogue = [
 export const sources: readonly [Indexed, ...Indexed[]] = [practiceIndex, toolIndex, caseIndex]
 
 /** Every operation, room by room. */
-export const routesOf = ({ bearer }: { bearer: Bearer }): Route[] => {
-  const operations = operationsOf({ bearer })
+export const routesOf = (needs: Needs): Route[] => {
+  const operations = operationsOf(needs)
   return [...operations, ...myAgendaRoutes({ kinds: waiting, operations })]
 }
 
-const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
+interface Needs {
+  bearer: Bearer
+  /** Nobody carries letters here: whoever invites passes the invitation on. Otherwise the letter is what proves whose address it is. */
+  lettersStay: boolean
+}
+
+const operationsOf = ({ bearer, lettersStay }: Needs): Route[] => [
   ...meRoutes({ bearer }),
-  ...userRoutes({ bearer, departures, tellings: invitationTellings, reliances }),
+  ...userRoutes({ bearer, departures, tellings: invitationTellings, reliances, lettersStay }),
   ...connectionRoutes({ bearer }),
   ...portalRoutes({ bearer }),
   ...topicRoutes,
@@ -159,7 +165,7 @@ const operationsOf = ({ bearer }: { bearer: Bearer }): Route[] => [
   ...agreementRoutes,
   ...membershipRoutes({ leavings }),
   ...requestRoutes,
-  ...invitationRoutes({ tellings: invitationTellings }),
+  ...invitationRoutes({ tellings: invitationTellings, lettersStay }),
   ...meetingRoutes({ openings }),
   ...meetingLifecycleRoutes({ openings, guards: meetingGuards }),
   ...agendaRoutes({ readablePractices }),

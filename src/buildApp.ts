@@ -106,7 +106,7 @@ export async function buildApp({
     refusedPortal: (token, requestId) =>
       noteRefused(token, requestId).catch((err: unknown) => server.log.error({ err, requestId }, 'a refused token was not noted')),
   })
-  const routes = routesOf({ bearer: tokens })
+  const routes = routesOf({ bearer: tokens, lettersStay: transport === undefined })
   guardRequests(server)
   answerProblems(server, catalogue, publicUrl)
   publicPages(server, { db, catalogue, jwks: async () => (await tokens.ring()).jwks, resource: resourceMetadata(publicUrl) })

@@ -6,7 +6,7 @@ import t from './support/tap.ts'
 
 const nobody = {} as Bearer // declarations only; no handler runs here
 
-for (const [name, text] of Object.entries(await pages(routesOf({ bearer: nobody })))) {
+for (const [name, text] of Object.entries(await pages(routesOf({ bearer: nobody, lettersStay: true })))) {
   t.test(`docs/${name} says what the code says`, async (t) => {
     t.equal(readFileSync(new URL(name, docsFolder), 'utf8'), text, 'run `npm run docs` and commit the change')
   })

@@ -16,9 +16,11 @@ const toComeIn = ['group-read-only', 'wrong-state', 'invitation-invalid', 'agree
 export interface InvitationRoutesSettings {
   /** How those hear of it who have no account yet. */
   tellings: readonly OnInvited[]
+  /** Whoever invites passes the tokens of new accounts on, because no letter goes out. */
+  lettersStay: boolean
 }
 
-export const invitationRoutes = ({ tellings }: InvitationRoutesSettings): Route[] => [
+export const invitationRoutes = ({ tellings, lettersStay }: InvitationRoutesSettings): Route[] => [
   post(
     {
       operationId: 'inviteMembers',
@@ -28,7 +30,7 @@ export const invitationRoutes = ({ tellings }: InvitationRoutesSettings): Route[
       description:
         'By user id, or by e-mail and name, up to 20 at once: all of them or none, and `errors` points to each entry that does not hold. Whoever ' +
         'is named by an address is shown by it until they accept. Where an admin invites, an address that nobody has becomes an account that ' +
-        'waits for its person. They are sent a letter, unless they want no mail; each answer carries a token once, too, to pass on. An ' +
+        'waits for its person. They are sent a letter, unless they want no mail; each answer carries a token once, too, to pass on, and where no letter goes out that of a new account. An ' +
         'invitation takes a place for 14 days.',
       access: 'groups:write',
       params: GroupPath,
@@ -50,7 +52,10 @@ export const invitationRoutes = ({ tellings }: InvitationRoutesSettings): Route[
       const group = act.permit(groupPolicy, 'invite', await lockGroupFor(act, actor, params.groupId))
       const invited = await inviteMembers(act, group, body.invitations, tellings)
       const rows = []
-      for (const { membershipId, secrets } of invited) rows.push({ view: (await getMembership(act, actor, membershipId)).view, secrets })
+      for (const { membershipId, secrets } of invited) {
+        const { accountToken: _, ...others } = secrets
+        rows.push({ view: (await getMembership(act, actor, membershipId)).view, secrets: lettersStay ? secrets : others })
+      }
       return listWithSecrets(`/v1/groups/${group.id}/memberships`, rows)
     },
   ),

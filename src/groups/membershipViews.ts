@@ -82,11 +82,10 @@ export const InvitedMembershipView = z
   .strictObject({ ...shape, secretNotice, invitationToken, allowedActions: allowedActions(membershipActions) })
   .meta({ id: 'InvitedMembership' })
 
-const accountToken = z
-  .string()
-  .max(100)
-  .optional()
-  .meta({ description: 'Only to admins, where the address was new: what the person makes the account with (`acceptUserInvitation`). Shown once.' })
+const accountToken = z.string().max(100).optional().meta({
+  description:
+    'Only to admins, where the address was new and no letter goes out: what the person makes the account with (`acceptUserInvitation`). Shown once.',
+})
 
 export const InvitedMembershipsView = z
   .strictObject({ data: z.array(z.strictObject({ ...shape, invitationToken, accountToken })).max(20), secretNotice })

@@ -9,7 +9,7 @@ import { get, post, put, type Route } from '../platform/route.ts'
 import { Reason } from '../platform/views.ts'
 import { externalUserPolicy, userPolicy } from './policy.ts'
 import { getUser, listUsers, lockLinkedUser, lockUser, lockUserAfterAdmins } from './queries.ts'
-import { shownUser } from './shown.ts'
+import { shownInvited, shownUser } from './shown.ts'
 import { platformRoles } from './tables.ts'
 import { getToken, mintToken } from './tokens.ts'
 import {
@@ -35,9 +35,11 @@ export interface UserRoutesSettings {
   tellings: readonly OnInvited[]
   /** What fixes the address of who is invited. */
   reliances: readonly Reliance[]
+  /** Whoever invites passes the token on, because no letter goes out. */
+  lettersStay: boolean
 }
 
-export const userRoutes = ({ bearer, departures, tellings, reliances }: UserRoutesSettings): Route[] => [
+export const userRoutes = ({ bearer, departures, tellings, reliances, lettersStay }: UserRoutesSettings): Route[] => [
   get(
     {
       operationId: 'listUsers',
@@ -72,18 +74,21 @@ export const userRoutes = ({ bearer, departures, tellings, reliances }: UserRout
       tag: 'Users',
       summary: 'Invite somebody to have an account',
       description:
-        'They are sent a letter with a link. The answer carries the invitation token once, too, for the admin to pass on where no mail goes out.',
+        'They are sent a letter with a link. Only where the server has no mail server does the answer carry the invitation token, once, for the admin to pass on.',
       access: 'admin',
       body: view.InviteUser,
-      success: { status: 201, view: view.InvitedUserView, description: 'The invited user, and the token that they accept with' },
+      success: {
+        status: 201,
+        view: view.InvitedUserView,
+        description: 'The invited user, and without a mail server the token that they accept with',
+      },
       refusals: ['forbidden', 'email-taken', 'external-id-taken'],
       emits: ['user.invited'],
     },
     async ({ act, actor, body }) => {
       adminOnly(actor)
       const { userId, token } = await inviteUser(act, body, tellings)
-      const user = await getUser(act, actor, userId)
-      return withSecret(created(`/v1/users/${userId}`, user, userPolicy.allowedActions(actor, user)), 'invitationToken', token)
+      return shownInvited(actor, await getUser(act, actor, userId), token, { lettersStay })
     },
   ),
 
@@ -148,14 +153,14 @@ export const userRoutes = ({ bearer, departures, tellings, reliances }: UserRout
       description: 'The one before stops working, and a new letter goes out.',
       access: 'admin',
       params: view.UserPath,
-      success: { status: 201, view: view.InvitedUserView, description: 'The user, and the new token' },
+      success: { status: 201, view: view.InvitedUserView, description: 'The user, and without a mail server the new token' },
       refusals: ['wrong-state'],
       emits: ['user.invited'],
     },
     async ({ act, actor, params }) => {
       const user = act.permit(userPolicy, 'resendInvitation', await lockUser(act, actor, params.userId))
       const token = await resendInvitation(act, user, tellings)
-      return withSecret(created(`/v1/users/${user.id}`, user, userPolicy.allowedActions(actor, user)), 'invitationToken', token)
+      return shownInvited(actor, user, token, { lettersStay })
     },
   ),
 

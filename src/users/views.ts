@@ -127,7 +127,7 @@ export const InvitedUserView = UserView.extend({
     .string()
     .max(100)
     .optional()
-    .meta({ description: 'What the invited person accepts with. It is shown once and stored as a hash.' }),
+    .meta({ description: 'What the invited person accepts with. Only where no letter goes out to them; shown once and stored as a hash.' }),
 }).meta({ id: 'InvitedUser' })
 
 export const TokensQuery = z.strictObject({ ...paging })

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { type App, buildApp } from '../../src/buildApp.ts'
 import { type PersonKey, people } from '../../src/demo/cast.ts'
 import { plantCast } from '../../src/demo/plant.ts'
+import type { Transport } from '../../src/mail/delivering.ts'
 import { personalClient } from '../../src/oauth/bearer.ts'
 import { scopes as allScopes, type Scope } from '../../src/platform/actor.ts'
 import { type World, worldOf } from '../../src/platform/clock.ts'
@@ -73,6 +74,8 @@ export interface HouseSettings {
   now?: Date
   publicUrl?: string
   corsOrigins?: readonly string[]
+  /** Who carries letters; without one they stay. */
+  transport?: Transport
 }
 
 /** The same on any database, with its own source of random bytes. */
@@ -80,7 +83,7 @@ export async function houseOn(
   db: TestDatabase | Database,
   t: Test,
   random: (size: number) => Buffer,
-  { now = firstDay, publicUrl = 'https://septet.example.org', corsOrigins = [] }: HouseSettings = {},
+  { now = firstDay, publicUrl = 'https://septet.example.org', corsOrigins = [], transport }: HouseSettings = {},
 ): Promise<House> {
   const clock = {
     now,
@@ -95,6 +98,7 @@ export async function houseOn(
     world,
     publicUrl,
     corsOrigins,
+    transport,
     logLevel: process.env.TEST_LOG ?? 'error',
     rate: { burst: 1_000_000, perSecond: 1_000_000 },
     hashCost: testHashCost,
