@@ -15,7 +15,8 @@ interface Field {
 }
 
 /** The API points into the body, `/periodEndOn` or `/results/0/unit`; our fields are called as it calls its own. */
-const faultOf = ({ faults }: Filled, name: string) => faults.find(({ pointer }) => pointer?.split('/')[1] === name)
+const nameOf = ({ pointer }: Fault): string => pointer?.split('/')[1] ?? ''
+const faultOf = ({ faults }: Filled, name: string) => faults.find((fault) => nameOf(fault) === name)
 
 /** What is wrong, for members. Details are written for developers as well; where one names values of the API, we say it ourselves. */
 const wordsOf = ({ code, detail }: Fault): string => (code === 'required' ? 'This is needed.' : detail)
@@ -67,12 +68,14 @@ ${options.map(
 )}</fieldset>`
 }
 
-/** What was refused, above the form, with ways to the fields. Screen readers begin with it. */
-export function summary(filled: Filled, labels: Readonly<Record<string, string>>): Html | null {
-  if (filled.faults.length === 0) return null
+/** What was refused, above the form and in its order, with ways to the fields. Screen readers begin with it. */
+export function summary({ faults }: Filled, labels: Readonly<Record<string, string>>): Html | null {
+  if (faults.length === 0) return null
+  const names = Object.keys(labels)
+  const inOrder = faults.toSorted((one, other) => names.indexOf(nameOf(one)) - names.indexOf(nameOf(other)))
   return html`<div class="notice bad" role="alert"><p><strong>It is not recorded yet.</strong> Look at this:</p>
-<ul>${filled.faults.map((fault) => {
-    const name = fault.pointer?.split('/')[1] ?? ''
-    return html`<li>${labels[name] === undefined ? wordsOf(fault) : html`<a href="#${name}">${labels[name]}</a>: ${wordsOf(fault)}`}</li>`
+<ul>${inOrder.map((fault) => {
+    const label = labels[nameOf(fault)]
+    return html`<li>${label !== undefined && html`<a href="#${nameOf(fault)}">${label}</a>: `}${wordsOf(fault)}</li>`
   })}</ul></div>`
 }

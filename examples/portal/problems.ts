@@ -20,17 +20,28 @@ export const signInAgain = (goal: string): Page => ({
  */
 export function problemPage(error: unknown): Page {
   if (isProblem(error)) return { ...wordsFor(error), status: error.status }
-  if (error instanceof UnexpectedAnswer || error instanceof TypeError || isTimeout(error)) {
+  if (error instanceof UnexpectedAnswer || isUnanswered(error)) {
     return {
       title: 'Septet does not answer',
       status: 502,
-      body: html`<p>It may be back in a minute. Nothing that you wrote was lost on purpose: go back, and try again.</p>`,
+      body: html`<p>It may be back in a minute. Go back, and try again: what was done already is not done twice.</p>`,
     }
   }
-  return { title: 'Something broke', status: 500, body: html`<p>That is our mistake, not yours. Please go back and try again.</p>` }
+  const status = statusOf(error)
+  if (status < 500)
+    return { title: 'We could not read that', status, body: html`<p>It was too much at once, or no form of ours. Nothing was done.</p>` }
+  return { title: 'Something broke', status, body: html`<p>That is our mistake, not yours. Please go back and try again.</p>` }
 }
 
-const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError'
+/** No connection, or no answer in time: to a call of the API, or to a question about tokens. */
+function isUnanswered(error: unknown): boolean {
+  if (error instanceof TypeError) return error.message === 'fetch failed'
+  return error instanceof Error && (error.name === 'TimeoutError' || ('code' in error && error.code === 'OAUTH_TIMEOUT'))
+}
+
+/** What the server says of a request that it could not take. */
+const statusOf = (error: unknown): number =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
 
 function wordsFor(problem: SeptetProblem): { title: string; body: Html } {
   switch (problem.code) {

@@ -80,7 +80,7 @@ export async function buildPortal(settings: Settings): Promise<FastifyInstance> 
 
   server.setErrorHandler((error, request, reply) => {
     const page = problemPage(error)
-    if (page.status === 500) console.error(request.method, request.url, error)
+    if ((page.status ?? 200) >= 500) console.error(request.method, request.url, error)
     return show(reply, page, doors.sessionOf(request))
   })
   server.setNotFoundHandler((request, reply) => show(reply, noSuchPage, doors.sessionOf(request)))

@@ -20,7 +20,7 @@ export const experiencePages: readonly Route[] = [
 
 const stale = { code: 'stale', detail: 'You have signed in anew since you opened this form. What you typed is still here: please send it again.' }
 
-/** Fields as the API calls them, so that what it says of one is shown beside it. */
+/** Fields as the API calls them, so that what it says of one is shown beside it; in the order of the page. */
 const labels = {
   outcome: 'How did it go?',
   periodStartOn: 'From',
@@ -32,8 +32,8 @@ const labels = {
   adaptations: 'What did you do otherwise than described?',
   nextTime: 'What would you do next time?',
   effortDays: 'How many days of work was it?',
-  groupId: 'Which group do you tell it to?',
   clusterId: 'For which cluster do you speak?',
+  groupId: 'Which group do you tell it to?',
   attribution: 'Who may know that it was you?',
 } as const
 
