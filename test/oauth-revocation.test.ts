@@ -93,6 +93,7 @@ t.test('a portal looks up its own tokens, and learns nothing of others', async (
     t.match(await look(token, {}, { client_id: app }), refused, 'nor do apps without a secret, not even that')
     t.match(await look(token, {}, { client_id: app, client_secret: 'any' }), refused)
     t.match(await look(token, {}), refused)
+    t.match(await look(token, {}, { client_id: app, client_secret: '' }), refused)
     t.match(await post(`${as.introspection_endpoint}?a`, { token, client_id: app }), refused)
   }
   t.equal((await look(access_token!, basic(portal, 'wrong'))).status, 401)

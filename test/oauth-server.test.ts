@@ -162,16 +162,18 @@ t.test('whoever hurries waits', async (t) => {
   t.match(answer.json(), { error: 'slow_down' })
 })
 
+type Begin = { redirectUri?: string; more?: Record<string, string>; headers?: Record<string, string> }
+
 t.test('what anybody can have stored has a smaller bucket, for each client and address', async (t) => {
   const small = await buildApp({ db, world, publicUrl: url, logLevel: 'silent', rate: { burst: 10, perSecond: 50 } })
   t.teardown(() => small.server.close())
   const stored = async () => (await rows<{ n: number }>('select count(*)::int as n from oauth_artifacts'))[0]!.n
-  const begin = async (clientId: string, redirectUri = `${appOrigin}/callback`) => {
-    const { search } = (await codeRequest(as, clientId, { redirectUri })).url
-    return small.server.inject({ method: 'GET', url: `/oauth/authorize${search}` })
+  const begin = async (clientId: string, { redirectUri = `${appOrigin}/callback`, more = {}, headers = {} }: Begin = {}) => {
+    const { search } = (await codeRequest(as, clientId, { redirectUri, more })).url
+    return small.server.inject({ method: 'GET', url: `/oauth/authorize${search}`, headers })
   }
-  const push = async (clientId: string, headers: Record<string, string>) => {
-    const { url: asked } = await codeRequest(as, clientId, clientId === app ? { redirectUri: `${appOrigin}/callback` } : {})
+  const push = async (clientId: string, headers: Record<string, string>, more = {}) => {
+    const { url: asked } = await codeRequest(as, clientId, { more, ...(clientId === app && { redirectUri: `${appOrigin}/callback` }) })
     const payload = asked.searchParams.toString()
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
     return small.server.inject({ method: 'POST', url: '/oauth/par', headers: { ...form, ...headers }, payload })
@@ -179,13 +181,19 @@ t.test('what anybody can have stored has a smaller bucket, for each client and a
   t.equal((await begin(app)).statusCode, 303)
   t.equal((await push(app, {})).statusCode, 201)
   const before = await stored()
-  for (const refused of [await begin(app), await begin(app.toUpperCase()), await push(app, {})]) {
+  for (const refused of [
+    await begin(app),
+    await begin(app.toUpperCase()),
+    await begin(app, { headers: basic(portal), more: { client_secret: 'x', state: '?' } }),
+    await push(app, {}),
+    await push(app, {}, { client_secret: '', client_assertion: '' }),
+  ]) {
     t.match(refused, { statusCode: 429, headers: { 'retry-after': '1' } })
     t.match(refused.json(), { error: 'slow_down' })
   }
   t.equal(await stored(), before)
   t.equal((await push(portal, basic(portal))).statusCode, 201, 'who proves who they are has what everybody has')
-  t.equal((await begin(portal, 'https://portal.example.org/callback')).statusCode, 303, 'as do the members of another portal')
+  t.equal((await begin(portal, { redirectUri: 'https://portal.example.org/callback' })).statusCode, 303, 'as do the members of another portal')
   clock.forward(1000)
   t.equal((await begin(app)).statusCode, 303)
 })

@@ -63,11 +63,11 @@ const isForm = ({ headers }: FastifyRequest) => {
 
 /** What a request says in its form, which is read as text, or else in its address. */
 export const saidIn = ({ method, body, raw }: FastifyRequest): URLSearchParams =>
-  new URLSearchParams(method === 'POST' ? ((body as string | null | undefined) ?? '') : (raw.url!.split('?')[1] ?? ''))
+  new URLSearchParams(method === 'POST' ? ((body as string | null | undefined) ?? '') : /\?(.*)/s.exec(raw.url!)?.[1])
 
-/** Whether a request says who sends it in a way that will be checked. */
-export const showsCredentials = ({ headers }: FastifyRequest, said: URLSearchParams): boolean =>
-  headers.authorization !== undefined || said.has('client_secret') || said.has('client_assertion')
+/** Whether a request says who sends it in a way that will be checked: the library looks at forms only, and takes what is empty for nothing. */
+export const showsCredentials = ({ method, headers }: FastifyRequest, said: URLSearchParams): boolean =>
+  method === 'POST' && Boolean(headers.authorization || said.get('client_secret') || said.get('client_assertion'))
 
 /** The same request with another body. */
 export function withBody(from: IncomingMessage, said: URLSearchParams): IncomingMessage {
