@@ -87,7 +87,7 @@ t.test('an app in a browser binds its tokens to a key, refresh tokens too', asyn
   const own = await oauth.protectedResourceRequest(result.access_token, 'GET', new URL('/v1/me', issuer), undefined, undefined, { DPoP, ...insecure })
   t.equal(own.status, 200)
   const other = oauth.DPoP(client, await oauth.generateKeyPair('ES256'))
-  t.match(await refreshed(client, oauth.None(), result.refresh_token!, { DPoP: other }).catch(asIs), { error: 'invalid_grant' })
+  t.match(await refreshed(client, oauth.None(), result.refresh_token!, { DPoP: other }).catch(asIs), { error: 'invalid_dpop_proof' })
   t.equal((await refreshed(client, oauth.None(), result.refresh_token!, { DPoP })).token_type, 'dpop')
 })
 
