@@ -54,20 +54,83 @@ t.test('a facilitator invites several people at once; each answer carries a toke
   ])
 })
 
-t.test('only an admin makes an account by inviting: whoever holds its token is its person', async (t) => {
+t.test('an address is invited alike whether anybody has it or not; only its mailbox gets the way in', async (t) => {
   const { path } = await aGroup(house, 'petra')
-  const body = { invitations: [{ userId: people.lea.id }, { email: 'sofia.rossi@example.org', displayName: 'Sofia Rossi', locale: 'it' }] }
+  const [known, unknown] = [people.ines.email, 'sofia.rossi@example.org']
+  const ask = async (email: string, person: 'petra' | 'ada' = 'petra', to = path) => {
+    const { status, body, headers } = await as(person).post(`${to}/membership-invitations`, {
+      invitations: [{ email, displayName: 'S. Rossi', locale: 'it' }],
+    })
+    t.equal(status, 201)
+    const { id, invitationToken: _, invitation, ...shown } = body.data[0]
+    return { id, shown: { ...shown, headers: Object.keys(headers), invitation: { ...invitation, email: '' } } }
+  }
+  const [ines, sofia] = [await ask(known), await ask(unknown)]
+  t.same(sofia.shown, ines.shown)
+  t.notMatch(Object.keys(sofia.shown), ['accountToken'], 'whoever holds the token of an account is its person')
+  const resent = async (id: string) => {
+    const { status, body } = await as('petra').post(`/v1/memberships/${id}/invitation`)
+    return { status, user: body.user, keys: Object.keys(body) }
+  }
+  t.same(await resent(sofia.id), await resent(ines.id))
+  t.match(await rows(`select u.status, u.locale, u.display_name from users u where u.email = $1`, [unknown]), [
+    { status: 'invited', locale: 'it', display_name: 'S. Rossi' },
+  ])
+  const letters = await rows<{ state: string; params: { link?: string } }>(
+    `select state, params from mails where address = $1 and kind = 'invitation' order by created_at, id`,
+    [unknown],
+  )
+  t.match(letters, [{ state: 'dropped' }, { state: 'waiting', params: { groupName: 'A group', inviterName: people.petra.displayName } }])
+  const token = letters[1]!.params.link!.split('=')[1]
+  const { body } = await anonymous.post('/v1/user-invitation-acceptances', { token })
+  const mine = await house.bearing(body.token).get('/v1/me/memberships')
+  t.match(mine.body.data, [{ id: sofia.id, state: 'invited' }], 'and with the account the invitation')
+
+  const byAdmin = await as('ada').post(`${path}/membership-invitations`, { invitations: [{ email: 'omar@example.org', displayName: 'Omar' }] })
+  t.match(byAdmin.body.data, [{ user: { displayName: 'Omar' }, accountToken: /^sep_usr_/ }], 'an admin may pass it on')
+})
+
+t.test('a mailbox that had its share is invited like all others, and the link that it was sent still works', async (t) => {
+  const [{ path: one }, { path: two }] = [await aGroup(house, 'petra'), await aGroup(house, 'petra')]
+  const invited = await as('petra').post(`${one}/membership-invitations`, { invitations: [{ email: 'mia@example.org', displayName: 'Mia' }] })
+  for (let n = 0; n < 6; n++) t.equal((await as('petra').post(`/v1/memberships/${invited.body.data[0].id}/invitation`)).status, 201)
+  const again = await as('petra').post(`${two}/membership-invitations`, { invitations: [{ email: 'MIA@example.org', displayName: 'Mia' }] })
+  t.equal(again.status, 201)
+  const letters = await rows<{ params: { link?: string } }>(`select params from mails where address = 'mia@example.org' order by created_at, id`)
+  t.equal(letters.length, 5)
+  const token = letters[4]!.params.link!.split('=')[1]
+  t.equal((await anonymous.post('/v1/user-invitation-acceptances', { token })).status, 201)
+})
+
+t.test('by address one invites fifty people a day, whether they have accounts or not; admins may more', async (t) => {
+  const { path } = await aGroup(house, 'lea', { maxMembers: 60 })
+  const invite = (person: 'lea' | 'ada', count: number, from: string) =>
+    as(person).post(`${path}/membership-invitations`, {
+      invitations: Array.from({ length: count }, (_, at) => ({ email: `${from}${at}@example.org`, displayName: 'N', role: 'observer' })),
+    })
+  for (const [count, from] of [
+    [20, 'a'],
+    [20, 'b'],
+    [9, 'c'],
+  ] as const)
+    t.equal((await invite('lea', count, from)).status, 201)
   const stored = await fingerprint()
-  t.match(await as('petra').post(`${path}/membership-invitations`, body), {
-    status: 422,
-    body: { code: 'unknown-address', errors: [{ pointer: '/invitations/1/email', code: 'unknown-address' }] },
+  t.match(await invite('lea', 2, 'd'), {
+    status: 429,
+    headers: { 'retry-after': '86400' },
+    body: { code: 'too-many-requests', detail: /50 people a day/ },
   })
+  const known = {
+    invitations: [
+      { email: people.otto.email, displayName: 'O' },
+      { email: people.bruno.email, displayName: 'B' },
+    ],
+  }
+  t.equal((await as('lea').post(`${path}/membership-invitations`, known)).status, 429)
   t.equal(await fingerprint(), stored)
-  const byAdmin = await as('ada').post(`${path}/membership-invitations`, body)
-  const [lea, sofia] = byAdmin.body.data
-  t.notOk(lea.accountToken)
-  t.match(sofia, { user: { displayName: 'Sofia Rossi' }, accountToken: /^sep_usr_/ })
-  t.match(await rows('select status, locale from users where id = $1', [sofia.user.id]), [{ status: 'invited', locale: 'it' }])
+  t.equal((await invite('lea', 1, 'e')).status, 201)
+  t.equal((await as('lea').post(`${path}/membership-invitations`, { invitations: [{ userId: people.otto.id }] })).status, 201, 'by id one may')
+  t.equal((await invite('ada', 20, 'f')).status, 201)
 })
 
 t.test('an address tells its inviter nothing about its person until they come in', async (t) => {

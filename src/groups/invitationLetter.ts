@@ -3,15 +3,21 @@ import { waitFor } from '../mail/inviting.ts'
 import { send } from '../mail/letters.ts'
 import type { Act } from '../platform/act.ts'
 import { statement } from '../platform/sql.ts'
+import { inviteAgain, type OnInvited } from '../users/verbs.ts'
 
-/** Writes to somebody with an account that they are invited into a group, unless they want no mail, or none of this, or had their share today. */
+/**
+ * Writes to somebody that they are invited into a group, unless they want no mail, or none of this, or had their share today. Whoever has not
+ * accepted their account yet is sent the way in to it once more.
+ */
 export async function writeOfInvitation(
   act: Act,
   { userId, groupId, expiresAt }: { userId: string; groupId: string; expiresAt: Date },
+  tellings: readonly OnInvited[],
 ): Promise<void> {
   const [found] = await act.run(reachedByMail, { userId, groupId, inviterId: act.actor.userId })
   if (!found || (await waitFor(act, found.address)) > 0) return
   const { address, locale, groupName, inviterName } = found
+  if (await inviteAgain(act, { userId, groupName }, tellings)) return
   const params = { groupName, inviterName, expiresOn: expiresAt.toISOString().slice(0, 10) }
   await send(act, { userId, address, locale, kind: 'group_invitation', params })
 }

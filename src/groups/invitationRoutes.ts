@@ -29,23 +29,15 @@ export const invitationRoutes = ({ tellings, lettersStay }: InvitationRoutesSett
       summary: 'Invite people',
       description:
         'By user id, or by e-mail and name, up to 20 at once: all of them or none, and `errors` points to each entry that does not hold. Whoever ' +
-        'is named by an address is shown by it until they accept. Where an admin invites, an address that nobody has becomes an account that ' +
-        'waits for its person. They are sent a letter, unless they want no mail; each answer carries a token once, too, to pass on, and where no letter goes out that of a new account. An ' +
+        'is named by an address is shown by it until they accept: an address that nobody has becomes an account that waits for its person, and ' +
+        'nothing tells the one from the other, but to admins. By address one invites 50 people a day (429). They are sent a letter, unless they ' +
+        'want no mail; each answer carries a token once, too, to pass on, and to an admin, where no letter goes out, that of a new account. An ' +
         'invitation takes a place for 14 days.',
       access: 'groups:write',
       params: GroupPath,
       body: view.InviteMembers,
       success: { status: 201, view: view.InvitedMembershipsView, description: 'The invited, in the same order' },
-      refusals: [
-        'agreement-required',
-        'wrong-state',
-        'already-member',
-        'group-full',
-        'unknown-reference',
-        'unknown-address',
-        'not-affiliated',
-        'email-taken',
-      ],
+      refusals: ['agreement-required', 'wrong-state', 'already-member', 'group-full', 'unknown-reference', 'not-affiliated', 'email-taken'],
       emits: ['membership.invited', 'user.invited'],
     },
     async ({ act, actor, params, body }) => {
@@ -66,14 +58,16 @@ export const invitationRoutes = ({ tellings, lettersStay }: InvitationRoutesSett
       operationId: 'resendInvitation',
       path: '/memberships/:membershipId/invitation',
       summary: 'Send an invitation again',
-      description: 'With a new token; the one before stops working, and the 14 days begin again.',
+      description:
+        'With a new token; the one before stops working, and the 14 days begin again. Whoever has not accepted their account yet is sent a new ' +
+        'way in to it, too.',
       success: { status: 201, view: view.InvitedMembershipView, description: 'The membership, and the new token' },
       refusals: refusedToLead,
-      emits: ['membership.invited'],
+      emits: ['membership.invited', 'user.invited'],
     },
     async ({ act, actor, params }) => {
       const membership = act.permit(membershipPolicy, 'resendInvitation', await lockMembership(act, actor, params.membershipId))
-      const token = await resendInvitation(act, membership)
+      const token = await resendInvitation(act, membership, tellings)
       const row = await getMembership(act, actor, membership.id)
       return withSecret(created(`/v1/memberships/${row.id}`, row, membershipPolicy.allowedActions(actor, row)), 'invitationToken', token)
     },

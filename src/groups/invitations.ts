@@ -12,6 +12,7 @@ import { invitationDays, inviteUser, type OnInvited, secretHash } from '../users
 import { accept, notInForce } from './agreements.ts'
 import { clusterFor } from './clusterChoice.ts'
 import { writeOfInvitation } from './invitationLetter.ts'
+import { requireMeasure } from './invitationMeasure.ts'
 import type { Membership } from './membershipPolicy.ts'
 import { findInvitation, type StoredMembership, storedColumns } from './membershipQueries.ts'
 import { aboutMembership, decided, joining, move, requireRoom, tell, tellLeaders, tellThem } from './membershipVerbs.ts'
@@ -32,7 +33,8 @@ export interface Invited {
 
 /**
  * Invites people, all of them or none. Every entry that does not hold is named in `errors`: `already-member`, `unknown-reference`,
- * `unknown-address`, `not-affiliated`, or a person named twice; the problem's own code is that of the first.
+ * `not-affiliated`, or a person named twice; the problem's own code is that of the first. An address that nobody has becomes an account that
+ * waits for its person, and is answered like any other: whoever invites does not learn who has one.
  */
 export async function inviteMembers(
   act: Act,
@@ -40,9 +42,11 @@ export async function inviteMembers(
   invitations: readonly Invitation[],
   tellings: readonly OnInvited[],
 ): Promise<Invited[]> {
-  await act.run(holdInvitees, namesIn(invitations))
+  const names = namesIn(invitations)
+  await requireMeasure(act, names.emails.length)
+  await act.run(holdInvitees, names)
   const found = await findInvitees(act, group.id, invitations)
-  const faults = faultsOf(invitations, found, act.actor.isAdmin)
+  const faults = faultsOf(invitations, found)
   if (faults[0]) throw refusalOf(faults[0].code, faults)
   await requireRoom(act, group.id, invitations.filter(({ role }) => role !== 'observer').length)
   const invited: Invited[] = []
@@ -66,8 +70,11 @@ async function inviteOne(
   tell(act, 'invited', membership)
   await notify(act, [userId], 'membership.invited', aboutMembership(membership))
   // Whoever is new here reads of the group in the letter about their account.
-  if (!account) await writeOfInvitation(act, { userId, groupId, expiresAt: invitationEnd(act) })
-  return { membershipId: membership.id, secrets: { invitationToken: token, ...(account ? { accountToken: account.token } : {}) } }
+  if (!account) await writeOfInvitation(act, { userId, groupId, expiresAt: invitationEnd(act) }, tellings)
+  return {
+    membershipId: membership.id,
+    secrets: { invitationToken: token, ...(account && act.actor.isAdmin ? { accountToken: account.token } : {}) },
+  }
 }
 
 const sent = (act: Act, token: string) => ({
@@ -100,11 +107,11 @@ const namesIn = (invitations: readonly Invitation[]) => ({
   emails: invitations.flatMap(({ email }) => email?.toLowerCase() ?? []),
 })
 
-// A statement of its own, before the look: until this transaction ends nobody is erased, and no address becomes another person's.
+// A statement of its own, before the look, and in one order: until this transaction ends nobody is erased, and no address becomes another's.
 const holdInvitees = statement<{ ids: string[]; emails: string[] }, never>(
   'membership_invitees_hold',
   (p) => sql`
-  select 1 from users u where u.id = any(${p.ids}::uuid[]) or lower(u.email) = any(${p.emails}::text[]) order by u.id for key share`,
+  select 1 from users u where u.id = any(${p.ids}::uuid[]) or lower(u.email) = any(${p.emails}::text[]) order by u.id for no key update`,
 )
 
 const findInvitees = (tx: Runner, groupId: string, invitations: readonly Invitation[]): Promise<Invitee[]> =>
@@ -125,7 +132,7 @@ const invitees = statement<{ groupId: string; rows: string }, Invitee>(
   order by e.at`,
 )
 
-function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[], mayMakeAccounts: boolean): Fault[] {
+function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[]): Fault[] {
   const typed = new Set<string>()
   const people = new Set<string>()
   return invitations.flatMap((invitation, at): Fault[] => {
@@ -136,8 +143,6 @@ function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[],
     if (typed.has(name)) return fault(who, 'duplicate', 'The same person is named twice.')
     typed.add(name)
     if (userId === null && invitation.userId !== undefined) return fault('userId', 'unknown-reference', 'There is no such user.')
-    if (userId === null && !mayMakeAccounts)
-      return fault('email', 'unknown-address', 'Nobody with this address has an account; an admin can make one.')
     if (live !== null)
       return fault(who, 'already-member', live === 'requested' ? 'They have asked to come in: approve that.' : `They are ${live} here already.`)
     // By id and by address: answered as if one invitation had come after the other, so that nobody learns here whose address it is.
@@ -150,17 +155,21 @@ function faultsOf(invitations: readonly Invitation[], found: readonly Invitee[],
 }
 
 function refusalOf(code: string, errors: Fault[]) {
-  if (code === 'already-member' || code === 'not-affiliated' || code === 'unknown-address') return groupProblem(code, { errors })
+  if (code === 'already-member' || code === 'not-affiliated') return groupProblem(code, { errors })
   return problem(code === 'unknown-reference' ? code : 'invalid-body', { errors })
 }
 
 /** Sends the invitation anew: the token before stops working, and the two weeks begin again. Returns the new token. */
-export async function resendInvitation(act: Act, membership: Granted<'resendInvitation', Membership>): Promise<string> {
+export async function resendInvitation(
+  act: Act,
+  membership: Granted<'resendInvitation', Membership>,
+  tellings: readonly OnInvited[],
+): Promise<string> {
   const token = act.newSecret('sep_inv_')
   await move(act, membership, 'invited', { ...sent(act, token), invitationResentCount: sql`${memberships.invitationResentCount} + 1` })
   expireLater(act, membership.id, membership.groupId)
   await tellThem(act, membership, 'membership.invited')
-  await writeOfInvitation(act, { ...membership, expiresAt: invitationEnd(act) })
+  await writeOfInvitation(act, { ...membership, expiresAt: invitationEnd(act) }, tellings)
   return token
 }
 

@@ -96,7 +96,7 @@ const Invitation = z
   .strictObject({
     userId: Id.optional().meta({ description: 'Somebody who has an account.' }),
     email: Email.optional().meta({
-      description: 'Somebody by their address. Where nobody has it, an admin makes an account by it that waits for its person.',
+      description: 'Somebody by their address. Where nobody has it, an account is made by it that waits for its person.',
     }),
     displayName: name(120).optional().meta({ description: 'Goes with `email`; used if the address is new.' }),
     locale: Language.optional().meta({ description: 'Goes with `email`; used if the address is new.' }),

@@ -7,12 +7,6 @@ export const groupProblem = problemsOf({
     when: 'The user is invited, has asked to come in, is active or is suspended in this group. One person has one place.',
     remedy: 'Go on with the membership that is there: resend the invitation, approve the request, reinstate it.',
   },
-  'unknown-address': {
-    status: 422,
-    title: 'Nobody with this address has an account',
-    when: 'A facilitator invites by an e-mail address that no user has. Only admins make accounts: until invitations travel by mail, whoever invites also holds the way in.',
-    remedy: 'Ask an admin to invite the person to have an account (`POST /v1/users`); then invite them again.',
-  },
   'group-full': {
     status: 409,
     title: 'The group is full',

@@ -176,6 +176,7 @@ export const memberships = pgTable(
     oneOf('memberships_state_invalid', table.state, membershipStates),
     index('memberships_of_group').on(table.groupId, table.createdAt, table.id),
     index('memberships_of_user').on(table.userId, table.createdAt, table.id),
+    index('memberships_by_address').on(table.invitedBy, table.createdAt).where(sql`${table.invitedEmail} is not null`),
     index('memberships_of_cluster').on(table.clusterId),
     index('memberships_invitations_by_expiry').on(table.invitationExpiresAt).where(sql`${table.state} = 'invited'`),
   ],

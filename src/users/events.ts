@@ -1,7 +1,7 @@
 import { eventsOf } from '../platform/events.ts'
 
 export const userEvent = eventsOf('user', {
-  invited: 'An admin invited somebody to have an account, or did so again.',
+  invited: 'Somebody was invited to have an account, or was so again.',
   joined: 'An invited user accepted and became active.',
   updated: 'A user changed their profile.',
   suspended: 'An admin suspended a user; their tokens stopped working at once.',

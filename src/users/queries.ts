@@ -156,3 +156,13 @@ const statusHeld = statement<{ userId: string }, { status: User['state'] }>(
   'user_status_held',
   (p) => sql`select status from users where id = ${p.userId}::uuid for key share`,
 )
+
+/** Somebody who has not accepted yet; until this transaction ends nobody else invites them again, and they do not accept. */
+export async function holdInvited(tx: Runner, userId: string): Promise<{ id: string; version: number } | undefined> {
+  return (await tx.run(invitedHeld, { userId }))[0]
+}
+
+const invitedHeld = statement<{ userId: string }, { id: string; version: number }>(
+  'user_invited_held',
+  (p) => sql`select id, version from users where id = ${p.userId}::uuid and status = 'invited' for no key update`,
+)

@@ -11,7 +11,7 @@ import type { Runner } from '../platform/sql.ts'
 import { userEvent } from './events.ts'
 import type { User } from './policy.ts'
 import { invitationInvalid, userProblem } from './problems.ts'
-import { type InvitedUser, lockAdmins, lockInvitation } from './queries.ts'
+import { holdInvited, type InvitedUser, lockAdmins, lockInvitation } from './queries.ts'
 import { notifications, personalAccessTokens, userInvitations, users } from './tables.ts'
 import type { AcceptUserInvitation, InviteUser, Profile, UpsertUser } from './views.ts'
 
@@ -59,6 +59,16 @@ export async function resendInvitation(act: Act, user: Granted<'resendInvitation
   await revokeInvitations(act, user.id)
   userEvent(act, 'invited', user)
   return invitationFor(act, { userId: user.id }, tellings)
+}
+
+/** Another way in for somebody whom a group invites before they accepted; the one before stops working. False for whoever has accepted. */
+export async function inviteAgain(act: Act, invited: { userId: string; groupName: string }, tellings: readonly OnInvited[]): Promise<boolean> {
+  const user = await holdInvited(act, invited.userId)
+  if (!user) return false
+  await revokeInvitations(act, user.id)
+  userEvent(act, 'invited', user)
+  await invitationFor(act, invited, tellings)
+  return true
 }
 
 /**

@@ -106,7 +106,6 @@ export type ProblemCode =
   | 'too-many-requests'
   | 'unauthenticated'
   | 'unavailable'
-  | 'unknown-address'
   | 'unknown-reference'
   | 'unsupported-media-type'
   | 'uri-too-long'

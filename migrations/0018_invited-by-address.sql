@@ -1,0 +1,1 @@
+CREATE INDEX "memberships_by_address" ON "memberships" USING btree ("invited_by","created_at") WHERE "memberships"."invited_email" is not null;
