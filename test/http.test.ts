@@ -203,6 +203,19 @@ t.test('a bucket empties, says when it is full again, and fills', async (t) => {
   t.equal(limit.policy, '"default";q=3;w=3')
 })
 
+t.test('whoever has a network of version 6 has one bucket at every door, not one for each of its addresses', async (t) => {
+  const { db, world } = house
+  const { server } = await buildApp({ db, world, publicUrl: 'https://septet.example.org', logLevel: 'silent', rate: { burst: 4, perSecond: 1 } })
+  t.teardown(() => server.close())
+  const doors = ['/v1/practices', '/v1/me', '/account/sign-in', '/oauth/authorize']
+  const knock = async (url: string, remoteAddress: string) => (await server.inject({ url, remoteAddress })).statusCode
+  for (const [at, door] of doors.entries()) t.not(await knock(door, `2001:db8:1:2::${at}`), 429, door)
+  for (const [at, door] of doors.entries()) t.equal(await knock(door, `2001:db8:1:2:${at}:ffff::1`), 429, door)
+  for (const door of doors) t.not(await knock(door, '2001:db8:1:3::1'), 429, 'the neighbours have their own')
+  for (const door of doors) t.not(await knock(door, '::ffff:192.0.2.1'), 429)
+  t.not(await knock(doors[0]!, '::ffff:192.0.2.2'), 429, 'of version 4 each address has')
+})
+
 t.test('health, keys and problem pages answer without a token', async (t) => {
   t.match(await anonymous.get('/livez'), { status: 200 })
   t.match(await anonymous.get('/readyz'), { status: 200 })

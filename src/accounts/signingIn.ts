@@ -2,6 +2,7 @@ import { transact } from '../platform/act.ts'
 import { type Actor, anonymous, scopes } from '../platform/actor.ts'
 import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
+import { networkOf } from '../platform/networks.ts'
 import { holdUser } from '../users/queries.ts'
 import { secretHash } from '../users/verbs.ts'
 import { deviceCookie, isKnownDevice, rememberDevice } from './devices.ts'
@@ -78,16 +79,6 @@ async function countersFor({ db }: Entrance, { carrier, address }: Browser, user
     { of: `address ${network}`, most: most.address },
     { of: `account ${email}`, most: most.account },
   ]
-}
-
-/** Whoever has one address of version 6 has 2^64 of them. */
-export function networkOf(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address
-  const [head = '', tail = ''] = address.split('::')
-  const front = head.split(':').filter(Boolean)
-  const back = tail.split(':').filter(Boolean)
-  const all = [...front, ...Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0'), ...back]
-  return all.slice(0, 4).join(':')
 }
 
 const proofOfPassword = 'second factor'

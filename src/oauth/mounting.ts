@@ -2,6 +2,7 @@ import { IncomingMessage } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { World } from '../platform/clock.ts'
 import type { Limiter } from '../platform/limits.ts'
+import { placeOf } from '../platform/networks.ts'
 
 /** The most that a form may have; the library's own limit. */
 const maxBody = 56 * 1024
@@ -24,7 +25,7 @@ export function oauthScope(scope: FastifyInstance, { world, limiter }: Guard): v
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser(formType, { parseAs: 'string', bodyLimit: maxBody }, (_request, body, done) => done(null, body))
   scope.addHook('onRequest', (request, reply, done) => {
-    if (!mayPass(reply, limiter, `ip:${request.ip}`, world)) return
+    if (!mayPass(reply, limiter, placeOf(request.ip), world)) return
     if (request.method === 'POST' && !isForm(request)) return refuse(reply, 415, 'invalid_request', `Send ${formType}.`)
     if (Number(request.headers['content-length'] ?? 0) > maxBody) return refuse(reply, 413, 'invalid_request', 'The body is too large.')
     done()

@@ -4,6 +4,7 @@ import type { Provider } from 'oidc-provider'
 import type { World } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { Limiter } from '../platform/limits.ts'
+import { placeOf } from '../platform/networks.ts'
 import { addresses, interactionAddress, metadataAddresses } from './addresses.ts'
 import { artifactsIn } from './artifacts.ts'
 import type { Bearer } from './bearer.ts'
@@ -57,7 +58,7 @@ export function authorizationServer(server: FastifyInstance, settings: Authoriza
   const handAnybody = async (request: FastifyRequest, reply: FastifyReply) => {
     const said = saidIn(request)
     const clientId = said.get('client_id')?.toLowerCase()
-    if (!showsCredentials(request, said) && !mayPass(reply, anonymousLimiter, `${request.ip} ${clientId}`, world)) return reply
+    if (!showsCredentials(request, said) && !mayPass(reply, anonymousLimiter, `${placeOf(request.ip)} ${clientId}`, world)) return reply
     return hand(request, reply)
   }
 

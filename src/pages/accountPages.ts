@@ -3,6 +3,7 @@ import fastifyFormbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { serveFile } from '../platform/files.ts'
 import type { Limiter } from '../platform/limits.ts'
+import { placeOf } from '../platform/networks.ts'
 import { refusalsFrom } from '../platform/refusals.ts'
 import { cookieSettings } from './cookies.ts'
 import { formRefusal, tokenField } from './formTokens.ts'
@@ -23,7 +24,7 @@ export async function accountPages(server: FastifyInstance, house: House & { lim
     serveFile(scope, { url: '/account/style.css', type: 'text/css; charset=utf-8', make: async () => Buffer.from(style) })
     serveFile(scope, { url: '/account/icon.svg', type: 'image/svg+xml', make: async () => Buffer.from(icon) })
     scope.addHook('onRequest', async (request, reply) => {
-      const { wait } = house.limiter.take(`ip:${request.ip}`, house.world.now().getTime())
+      const { wait } = house.limiter.take(placeOf(request.ip), house.world.now().getTime())
       if (wait === 0) return
       const visit = strangersVisit(house, request, reply.header('retry-after', String(wait)))
       return show(visit, trouble(visit, 429))

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fast
 import { type Actor, anonymous } from './actor.ts'
 import type { World } from './clock.ts'
 import type { Limiter } from './limits.ts'
+import { placeOf } from './networks.ts'
 import { problem } from './problems.ts'
 import type { Route } from './route.ts'
 
@@ -37,7 +38,7 @@ export function knocking(route: Route, { authenticate, limiter, publicUrl, world
   }
   const admitted = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => {
     request.actor = actor
-    meter(reply, actor.tokenId === null ? `ip:${request.ip}` : `${actor.clientId ?? ''}:${actor.userId}`)
+    meter(reply, actor.tokenId === null ? placeOf(request.ip) : `${actor.clientId ?? ''}:${actor.userId}`)
     if (actor.clientId !== null) refusePortal(route, actor)
     const lacking = route.access === 'public' || route.access === 'signed-in' || actor.kind === 'anonymous' ? null : route.access
     if (lacking && !actor.scopes.has(lacking)) {
@@ -60,7 +61,7 @@ export function knocking(route: Route, { authenticate, limiter, publicUrl, world
     // Whoever fails to sign in pays from the bucket of their address: guessing tokens costs as much as using one.
     const refuse = (refusal: unknown) => {
       try {
-        meter(reply, `ip:${request.ip}`)
+        meter(reply, placeOf(request.ip))
         done(refusal as Error)
       } catch (tooMany) {
         done(tooMany as Error)
