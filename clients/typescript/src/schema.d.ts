@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody to have an account
-         * @description They are sent a letter with a link. The answer carries the invitation token once, too, for the admin to pass on where no mail goes out.
+         * @description They are sent a letter with a link. Only where the server has no mail server does the answer carry the invitation token, once, for the admin to pass on.
          *
          *     Needs the scope `admin`. Emits `user.invited`.
          */
@@ -497,7 +497,7 @@ export interface paths {
         };
         /**
          * What a portal did, newest first
-         * @description Each write, each refusal of a right and each sign-in, for 90 days. Reading is not noted.
+         * @description Each write, each refusal of a right, each sign-in and token, each consent each access token of it that was refused (`token.refused`) and what the authorization server refused, for 90 days. Reading is not noted. Of the same refusal one a minute is kept, but for rights: anybody can name a portal, or send an old token.
          *
          *     Needs the scope `admin`. No portal may call it.
          */
@@ -1557,7 +1557,7 @@ export interface paths {
         put?: never;
         /**
          * Invite people
-         * @description By user id, or by e-mail and name, up to 20 at once: all of them or none, and `errors` points to each entry that does not hold. Whoever is named by an address is shown by it until they accept: an address that nobody has becomes an account that waits for its person, and nothing tells the one from the other, but to admins. By address one invites 50 people a day (429). They are sent a letter, unless they want no mail; each answer carries a token once, too, to pass on. An invitation takes a place for 14 days.
+         * @description By user id, or by e-mail and name, up to 20 at once: all of them or none, and `errors` points to each entry that does not hold. Whoever is named by an address is shown by it until they accept: an address that nobody has becomes an account that waits for its person, and nothing tells the one from the other, but to admins. By address one invites 50 people a day (429). They are sent a letter, unless they want no mail; each answer carries a token once, too, to pass on, and to an admin, where no letter goes out, that of a new account. An invitation takes a place for 14 days.
          *
          *     Needs the scope `groups:write`. May emit `membership.invited` and `user.invited`.
          */
@@ -8009,7 +8009,7 @@ export interface components {
                 } | null;
                 /** @description What the person accepts or declines with. Shown once and stored as a hash. */
                 invitationToken?: string;
-                /** @description Only to admins, where the address was new: what the person makes the account with (`acceptUserInvitation`). Shown once. */
+                /** @description Only to admins, where the address was new and no letter goes out: what the person makes the account with (`acceptUserInvitation`). Shown once. */
                 accountToken?: string;
             }[];
             /**
@@ -8074,7 +8074,7 @@ export interface components {
              * @constant
              */
             secretNotice?: "secret-already-shown";
-            /** @description What the invited person accepts with. It is shown once and stored as a hash. */
+            /** @description What the invited person accepts with. Only where no letter goes out to them; shown once and stored as a hash. */
             invitationToken?: string;
         };
         /** @description One cluster walking one framework. */
@@ -8979,12 +8979,12 @@ export interface components {
              */
             id: string;
             /**
-             * @description The operation, or what happened at the authorization server.
+             * @description The operation, or what happened at the authorization server: `token.code`, `consent.given` and their like.
              * @example registerForMeeting
              */
             action: string;
             /**
-             * @description `done`, or the code of the refusal.
+             * @description `done`, or the code of the refusal, at the authorization server OAuth’s.
              * @example done
              */
             status: string;
@@ -9681,9 +9681,9 @@ export interface components {
             /** @constant */
             use?: "sig";
             /** @enum {string} */
-            alg?: "ES256" | "ES384" | "EdDSA" | "Ed25519" | "RS256" | "PS256";
+            alg?: "ES256" | "EdDSA" | "Ed25519" | "PS256" | "RS256";
             /** @enum {string} */
-            crv?: "P-256" | "P-384" | "Ed25519";
+            crv?: "P-256" | "Ed25519";
             x?: string;
             y?: string;
             n?: string;
@@ -11798,7 +11798,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invited user, and the token that they accept with */
+            /** @description The invited user, and without a mail server the token that they accept with */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -11957,7 +11957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user, and the new token */
+            /** @description The user, and without a mail server the new token */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
