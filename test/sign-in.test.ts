@@ -66,6 +66,16 @@ t.test('an address that nobody has is slowed down like any other', async (t) => 
   t.equal((await stranger.signIn('ghost@example.org', 'a guess')).status, 429)
 })
 
+t.test('a place that is refused leaves nothing behind for the names that it tries, nor does whoever is right', async (t) => {
+  const stranger = surferIn(house, { address: '2001:db8::1' })
+  for (let name = 0; name < 100; name++) t.equal((await stranger.signIn(`name${name}@example.org`, 'a guess')).status, 422)
+  const counted = () => rows('select key_hash, "window", failures from sign_in_failures order by key_hash, "window"')
+  const before = await counted()
+  for (let name = 100; name < 105; name++) t.equal((await stranger.signIn(`name${name}@example.org`, 'a guess')).status, 429)
+  t.match(await surferIn(house, { address: '198.51.100.5' }).signIn(lea, password), { status: 303 })
+  t.same(await counted(), before)
+})
+
 t.test('an address has one spelling where it is looked up and where it is counted: letters that the database folds multiply nothing', async (t) => {
   const email = await withPassword('giulia')
   const stranger = surferIn(house, { address: '198.51.100.4' })

@@ -75,8 +75,9 @@ async function countersFor({ db }: Entrance, { carrier, address }: Browser, user
   if (await isKnownDevice(db, carrier, userId)) return [{ of: `device ${userId} ${secretHash(cookieIn(carrier, deviceCookie)!)}`, most: most.device }]
   const network = networkOf(address)
   return [
-    { of: `pair ${network} ${email}`, most: most.pair },
+    // First: one that is refused leaves no row behind for every name that it tries.
     { of: `address ${network}`, most: most.address },
+    { of: `pair ${network} ${email}`, most: most.pair },
     { of: `account ${email}`, most: most.account },
   ]
 }

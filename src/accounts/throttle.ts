@@ -30,7 +30,10 @@ export async function attempt(db: Runner, world: World, key: Buffer, counters: r
   const at = { window: new Date(window).toISOString(), before: new Date(window - windowMs).toISOString() }
   const counted: string[] = []
   const forgive = async () => {
-    for (const keyHash of counted.splice(0)) await db.run(takeBack, { keyHash, window: at.window })
+    for (const keyHash of counted.splice(0)) {
+      const [left] = await db.run(takeBack, { keyHash, window: at.window })
+      if (left?.failures === 0) await db.run(dropEmpty, { keyHash, window: at.window })
+    }
   }
   for (const { of, most } of counters) {
     // Keyed: whoever reads the table cannot try addresses against it.
@@ -60,9 +63,15 @@ const count = statement<{ keyHash: string; window: string; before: string }, { h
     select e.failures from sign_in_failures e where e.key_hash = ${p.keyHash} and e."window" = ${p.before}::timestamptz), 0) as before`,
 )
 
-const takeBack = statement<{ keyHash: string; window: string }, never>(
+const takeBack = statement<{ keyHash: string; window: string }, { failures: number }>(
   'sign_in_failure_take_back',
   (p) => sql`
   update sign_in_failures set failures = failures - 1
-  where key_hash = ${p.keyHash} and "window" = ${p.window}::timestamptz and failures > 0`,
+  where key_hash = ${p.keyHash} and "window" = ${p.window}::timestamptz and failures > 0 returning failures`,
+)
+
+// Looks again: whoever was counted meanwhile stays counted.
+const dropEmpty = statement<{ keyHash: string; window: string }, never>(
+  'sign_in_failure_drop',
+  (p) => sql`delete from sign_in_failures where key_hash = ${p.keyHash} and "window" = ${p.window}::timestamptz and failures = 0`,
 )
