@@ -107,6 +107,36 @@ t.test('a server that never answers is given up, try by try; one that is not the
   await t.rejects(impatient({ baseUrl: 'http://127.0.0.1:1', retries: { times: 0 } }).septet.get('/v1/me'), { name: 'TypeError' })
 })
 
+t.test('an answer that breaks off on its way is asked for again, where that does nothing twice', async (t) => {
+  const asked: string[] = []
+  const breaking = await serving(t, ({ method, headers }, response) => {
+    asked.push(`${method} ${String(headers['idempotency-key'] ?? '')}`)
+    const text = JSON.stringify({ displayName: 'Whole' })
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': text.length })
+    if (asked.length % 3 === 0) response.end(text)
+    else response.write(text.slice(0, 9), () => response.destroy())
+  })
+  const { septet, pauses } = impatient({ baseUrl: breaking, newKey: () => 'key' })
+  const { data, response } = await septet.get('/v1/me')
+  t.match(data, { displayName: 'Whole' })
+  t.equal(response.url, `${breaking}/v1/me`)
+  t.same(pauses, [250, 500])
+  await septet.post('/v1/groups/{groupId}/activation', { params: { path: { groupId: 'g' } }, body: {} })
+  t.same(asked, ['GET ', 'GET ', 'GET ', 'POST key', 'POST key', 'POST key'])
+  await t.rejects(septet.patch('/v1/me', { body: {} }), { name: 'TypeError' })
+  t.equal(asked.length, 7, 'a change may have been made')
+})
+
+t.test('what streams is the caller’s as it comes, not when it has ended', async (t) => {
+  const streaming = await serving(t, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/x-ndjson' }).write('{}\n')
+  })
+  const { data } = await createSeptet({ baseUrl: streaming }).raw.GET('/v1/me', { parseAs: 'stream' })
+  const reader = data!.getReader()
+  t.equal(new TextDecoder().decode((await reader.read()).value), '{}\n')
+  await reader.cancel()
+})
+
 t.test('whoever stops waiting stops the tries', async (t) => {
   const stopping = new AbortController()
   const { fetch, asked } = answering({ status: 503, headers: { 'Retry-After': '30' } })

@@ -56,7 +56,7 @@ const keyHeader = 'Idempotency-Key'
  * A `fetch` that puts the token and, on a POST, an Idempotency-Key into the request, and tries again:
  * - a token that was refused is renewed once;
  * - 429 always, because nothing was done;
- * - 503, no answer and no connection only where doing it twice does it once: reading, and a POST with its key. A key that is still in use
+ * - 503, no answer, half an answer and no connection only where doing it twice does it once: reading, and a POST with its key. A key that is still in use
  *   (409) is waited for.
  */
 export function retrying(settings: Settings, surroundings: Surroundings): (request: Request) => Promise<Response> {
@@ -94,9 +94,24 @@ export function retrying(settings: Settings, surroundings: Surroundings): (reque
   }
 }
 
-/** A copy, because a body can be read once. */
-const attempt = (request: Request, timeoutMs: number, { fetch }: Surroundings): Promise<Response> =>
-  fetch(new Request(request.clone(), { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]) }))
+/** With a copy, because a body can be read once. */
+async function attempt(request: Request, timeoutMs: number, { fetch }: Surroundings): Promise<Response> {
+  const response = await fetch(new Request(request.clone(), { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]) }))
+  return isJson(response) ? whole(response) : response
+}
+
+/** What Septet answers with, but for streams and files: those are read by the caller, as they come. */
+const isJson = ({ body, headers }: Response): boolean =>
+  body !== null && /^application\/(problem\+)?json *(;|$)/i.test(headers.get('Content-Type') ?? '')
+
+/** The same answer once all of it has arrived: one that breaks off on its way is none, and is asked for again like one that never began. */
+async function whole(response: Response): Promise<Response> {
+  const { status, statusText, headers, url } = response
+  const bytes = await response.arrayBuffer()
+  // 204 and their like may not be made with a body, not even with an empty one.
+  const copy = new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers })
+  return Object.defineProperty(copy, 'url', { value: url })
+}
 
 function isWorthRetrying({ status, headers }: Response, repeatable: boolean): boolean {
   if (status === 429) return true
