@@ -150,6 +150,16 @@ t.test('whoever stops waiting stops the tries', async (t) => {
 t.test('an answer that is not of Septet says so', async (t) => {
   const proxy = await serving(t, (_request, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'))
   await t.rejects(createSeptet({ baseUrl: proxy }).get('/v1/me'), { name: 'UnexpectedAnswer', status: 502, body: '<h1>Bad gateway</h1>' })
+  const portal = await serving(t, (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'))
+  await t.rejects(createSeptet({ baseUrl: portal }).get('/v1/me'), {
+    name: 'UnexpectedAnswer',
+    status: 200,
+    body: '<h1>Sign in</h1>',
+    message: `unexpected answer 200 from ${portal}/v1/me`,
+  })
+  const broken = await serving(t, (_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":'))
+  await t.rejects(createSeptet({ baseUrl: broken }).get('/v1/me'), { name: 'UnexpectedAnswer', status: 200, body: '{"data":' })
+  t.equal((await createSeptet({ baseUrl: portal }).raw.GET('/v1/me', { parseAs: 'text' })).data, '<h1>Sign in</h1>')
 })
 
 async function serving(t: { teardown(last: () => unknown): unknown }, listener: RequestListener): Promise<string> {

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch'
 import type { Answer, Call, ChangeablePath, DataOf, InitOf, ItemOf, Method, PagedPath, PatchOf, Rest } from './calls.ts'
-import { isProblem, refusalOf } from './problems.ts'
+import { isProblem, refusalOf, UnexpectedAnswer } from './problems.ts'
 import { type GetToken, type Retries, realSurroundings, retrying, type Surroundings } from './retrying.ts'
 import type { components, paths } from './schema.d.ts'
 
@@ -63,16 +63,17 @@ const changeTries = 3
 export function createSeptet(options: SeptetOptions): Septet {
   const { baseUrl, token, getToken = token === undefined ? undefined : () => token, language, retries = {}, timeoutMs = 30_000 } = options
   const { fetch, now, random, sleep, newKey } = { ...realSurroundings, ...definedOf(options) }
+  const answer = retrying({ getToken, retries, timeoutMs }, { fetch, now, random, sleep, newKey })
   const raw = createClient<paths>({
     baseUrl,
-    fetch: retrying({ getToken, retries, timeoutMs }, { fetch, now, random, sleep, newKey }),
+    fetch: answer,
     headers: language === undefined ? {} : { 'Accept-Language': language },
   })
 
   const call =
     (method: Method) =>
     async (path: string, init: object = {}) => {
-      const { data, error, response } = await rawly(raw, method, path, init)
+      const { data, error, response } = await rawly(raw, method, path, init, answer)
       if (!response.ok && response.status !== 304) throw refusalOf(error, response)
       return { data, etag: response.headers.get('ETag'), replayed: response.headers.get('Idempotency-Replayed') === 'true', response }
     }
@@ -121,9 +122,28 @@ interface RawAnswer {
   response: Response
 }
 
-/** The calls are typed where they are declared; here there is one of them for all. */
-const rawly = (raw: Client<paths>, method: Method, path: string, init: object): Promise<RawAnswer> =>
-  (raw.request as unknown as (method: Method, path: string, init: object) => Promise<RawAnswer>)(method, path, init)
+type Fetch = (request: Request) => Promise<Response>
+
+/**
+ * The calls are typed where they are declared; here there is one of them for all.
+ * @throws UnexpectedAnswer for a success that is not JSON, such as a proxy's page: openapi-fetch gives no response along with the SyntaxError.
+ */
+async function rawly(raw: Client<paths>, method: Method, path: string, init: { fetch?: Fetch; parseAs?: string }, answer: Fetch): Promise<RawAnswer> {
+  const { fetch = answer, parseAs = 'json' } = init
+  let heard: { response: Response; again: Response } | undefined
+  const hear: Fetch = async (request) => {
+    const response = await fetch(request)
+    if (parseAs === 'json') heard = { response, again: response.clone() }
+    return response
+  }
+  const request = raw.request as unknown as (method: Method, path: string, init: object) => Promise<RawAnswer>
+  try {
+    return await request(method, path, { ...init, fetch: hear })
+  } catch (error) {
+    if (!(error instanceof SyntaxError) || !heard) throw error
+    throw new UnexpectedAnswer(await heard.again.text(), heard.response)
+  }
+}
 
 /** Without what is undefined, which would hide the defaults. */
 const definedOf = <T extends object>(given: T): Partial<T> =>
