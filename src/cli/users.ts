@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accountWithEmail } from '../accounts/queries.ts'
+import { accountWithEmail, addressFrom } from '../accounts/queries.ts'
 import { resetSecondFactor } from '../accounts/secondFactor.ts'
 import { invitationTellings } from '../between.ts'
 import { transact } from '../platform/act.ts'
@@ -75,7 +75,7 @@ export const userCommands = [
     run: ({ email, reason = null }, { config, say }) =>
       withDatabase(config, async (db) => {
         const name = await transact(db, { actor: system, world: realWorld }, async (act) => {
-          const account = await accountWithEmail(act, email)
+          const account = await accountWithEmail(act, addressFrom(email))
           if (!account) throw new CommandRefused(`there is no user ${email}`)
           if (!(await resetSecondFactor(act, account, reason))) throw new CommandRefused(`${email} has no second factor; nothing was changed`)
           return account.displayName
